@@ -1,0 +1,1 @@
+"""Bayes nets, observation schemes, and transformers that reason over them."""

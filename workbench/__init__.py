@@ -1,0 +1,1 @@
+"""What every study shares: runs, seeds, executors, statistics."""

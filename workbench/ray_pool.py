@@ -1,0 +1,134 @@
+"""Work on a Ray cluster, or on a local Ray of this machine."""
+
+import logging
+import os
+import pickle
+import signal
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+import ray
+from ray.exceptions import (
+    OutOfMemoryError,
+    RayTaskError,
+    TaskCancelledError,
+    WorkerCrashedError,
+)
+
+from workbench.compute import ItemExecutor, TimeLimitError, WorkerCrashError
+from workbench.worker_setup import use_one_thread
+
+T = TypeVar("T")
+
+
+class RayExecutor(ItemExecutor):
+    """Runs calls as Ray tasks of one processor each.
+
+    Connects to the cluster that the environment variable RAY_ADDRESS names; without it, starts a
+    Ray of that many processors on this machine, which ends with the executor. Run folders must
+    lie where every machine of the cluster sees them under the same path.
+
+    Args:
+        workers: how many calls to run at once.
+    """
+
+    def __init__(self, workers: int) -> None:
+        self.workers = workers
+        self._running: dict[Future[Any], Any] = {}
+        self._late: set[Future[Any]] = set()
+        self._lock = threading.Lock()
+        self._closing = False
+        self._ours = not ray.is_initialized()
+        if self._ours:
+            _start(workers)
+        self._call: Any = ray.remote(num_cpus=1, max_retries=0)(_call)
+
+    def submit_within(
+        self, limit: float | None, function: Callable[..., T], /, *args: Any, **kwargs: Any
+    ) -> Future[T]:
+        """Submit a call that is stopped `limit` seconds from now; None is no limit."""
+        if self._closing:
+            raise RuntimeError("the executor is shut down")
+        future = Future[T]()
+        future.set_running_or_notify_cancel()
+        reference = self._call.remote(pickle.dumps((function, args, kwargs)))
+        with self._lock:
+            self._running[future] = reference
+        if limit is not None:
+            timer = threading.Timer(limit, self._stop_late, (future, reference))
+            timer.daemon = True
+            timer.start()
+            future.add_done_callback(lambda _: timer.cancel())
+
+        def settle(ended: Future[Any]) -> None:
+            self._settle(future, ended, limit)
+
+        reference.future().add_done_callback(settle)
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Finish what was submitted (or cancel it), and end a local Ray."""
+        self._closing = True
+        with self._lock:
+            running = dict(self._running)
+        if cancel_futures:
+            for reference in running.values():
+                ray.cancel(reference, force=True)
+        if wait:
+            for future in running:
+                future.exception()
+        if wait and self._ours:
+            self._ours = False
+            ray.shutdown()
+
+    def terminate(self) -> None:
+        """Kill what runs, cancel what waits."""
+        self.shutdown(wait=True, cancel_futures=True)
+
+    def _stop_late(self, future: Future[Any], reference: Any) -> None:
+        self._late.add(future)
+        ray.cancel(reference, force=True)
+
+    def _settle(self, future: Future[Any], ended: Future[Any], limit: float | None) -> None:
+        """Hand the result of the Ray task over, with errors in the words of executors."""
+        with self._lock:
+            self._running.pop(future, None)
+        error = ended.exception()
+        if error is None:
+            future.set_result(ended.result())
+        elif future in self._late:
+            future.set_exception(TimeLimitError(f"stopped after its limit of {limit:g} s"))
+        elif isinstance(error, WorkerCrashedError | OutOfMemoryError | TaskCancelledError):
+            future.set_exception(WorkerCrashError(f"its process died: {type(error).__name__}"))
+        else:
+            future.set_exception(error.cause if isinstance(error, RayTaskError) else error)
+
+
+def _start(workers: int) -> None:
+    """Connect to the cluster, or start a local one that only this machine can reach."""
+    # Ray reports usage to its makers unless told otherwise.
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+    # Ray puts its own handler in place of whatever the program does on SIGTERM.
+    handler = signal.getsignal(signal.SIGTERM)
+    if os.environ.get("RAY_ADDRESS"):
+        ray.init(log_to_driver=False)
+    else:
+        ray.init(
+            address="local",
+            num_cpus=workers,
+            include_dashboard=False,
+            log_to_driver=False,
+            logging_level=logging.ERROR,
+            _node_ip_address="127.0.0.1",
+        )
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, handler)
+
+
+def _call(call: bytes) -> Any:
+    """What a Ray worker does."""
+    use_one_thread()
+    function, args, kwargs = pickle.loads(call)  # noqa: S301 - from our own driver
+    return function(*args, **kwargs)

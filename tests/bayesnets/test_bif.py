@@ -3,7 +3,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_nets import joint, mixed_net
 
@@ -41,6 +41,7 @@ def assert_same(one: BayesNet, other: BayesNet) -> None:
     assert all(np.array_equal(a, b) for a, b in zip(one.tables, other.tables, strict=True))
 
 
+@settings(deadline=None)
 @given(SEED, st.data())
 def test_a_written_net_comes_back_bit_for_bit(
     tmp_path_factory: pytest.TempPathFactory, seed: int, data: st.DataObject
@@ -60,12 +61,14 @@ def test_a_written_net_comes_back_bit_for_bit(
     assert [file.name for file in path.parent.iterdir()] == ["net.bif"]
 
 
+@settings(deadline=None)
 @given(SEED)
 def test_a_net_survives_pyagrum(seed: int):
     net = mixed_net(seed)
     assert_same(net, from_pyagrum(to_pyagrum(net)))
 
 
+@settings(deadline=None)
 @given(SEED)
 def test_pyagrum_gives_assignments_the_same_probability(seed: int):
     net = mixed_net(seed)

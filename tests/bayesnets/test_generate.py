@@ -6,7 +6,7 @@ import sys
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bayesnets.generate import draw_edges, random_net, random_nets
@@ -23,6 +23,7 @@ def fingerprint(nets: tuple[BayesNet, ...]) -> str:
     return digest.hexdigest()
 
 
+@settings(deadline=None)
 @given(st.integers(1, 10), st.integers(0, 10), st.integers(0, 2**64))
 def test_a_net_has_the_sizes_asked_for(num_variables: int, edges: int, seed: int):
     edges = min(edges, math.comb(num_variables, 2), num_variables)

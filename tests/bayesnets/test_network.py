@@ -3,7 +3,7 @@ import pickle
 import networkx as nx
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bayesnets.generate import random_net
@@ -105,6 +105,7 @@ def test_an_empty_net_is_refused():
         BayesNet((), (), (), ())
 
 
+@settings(deadline=None)
 @given(st.integers(2, 8), st.data())
 def test_acyclic_agrees_with_networkx(num_variables: int, data: st.DataObject):
     node = st.integers(0, num_variables - 1)
@@ -116,6 +117,7 @@ def test_acyclic_agrees_with_networkx(num_variables: int, data: st.DataObject):
     assert answer.tolist() == [nx.is_directed_acyclic_graph(graph)]
 
 
+@settings(deadline=None)
 @given(st.integers(1, 12), st.integers(0, 12), st.integers(0, 2**32))
 def test_order_and_distances_agree_with_networkx(num_variables: int, edges: int, seed: int):
     edges = min(edges, num_variables * (num_variables - 1) // 2, num_variables)

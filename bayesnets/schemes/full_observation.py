@@ -1,0 +1,35 @@
+"""Samples that show everything, but for held-out pairs."""
+
+import dataclasses
+
+import jax.numpy as jnp
+from jaxtyping import Array, Bool, Key
+
+from bayesnets.schemes.interface import SchemeInputs
+from bayesnets.schemes.pair_removal import remove_pairs
+
+
+@dataclasses.dataclass(frozen=True)
+class FullObservation:
+    """Every variable is observed, except as pair removal asks.
+
+    Attributes:
+        name: the name in configurations and figures.
+        title: a few words for reports.
+        keeps_pairs: whether held-out pairs are left together.
+        uses_other_net: always false.
+    """
+
+    name: str
+    title: str
+    keeps_pairs: bool
+    uses_other_net: bool = dataclasses.field(default=False, init=False)
+
+    def observe(
+        self, inputs: SchemeInputs, num_samples: int, *, key: Key[Array, ""]
+    ) -> Bool[Array, "{num_samples} n"]:
+        """Which variables each sample shows; see `Scheme.observe`."""
+        everything = jnp.ones((num_samples, len(inputs.distances)), bool)
+        if self.keeps_pairs:
+            return everything
+        return remove_pairs(everything, inputs.held_out, key=key)

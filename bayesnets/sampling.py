@@ -89,7 +89,8 @@ def stack_nets(nets: Sequence[BayesNet]) -> DeviceNet:
         )
     laid_out = [to_device(net) for net in nets]
     width = max(net.parents.shape[-1] for net in laid_out)
-    rows, cuts = np.max([net.thresholds.shape for net in laid_out], axis=0)
+    rows = max(net.thresholds.shape[0] for net in laid_out)
+    cuts = max(net.thresholds.shape[1] for net in laid_out)
     return DeviceNet(
         order=jnp.stack([net.order for net in laid_out]),
         parents=jnp.stack([_widen(net.parents, (0, width), 0) for net in laid_out]),

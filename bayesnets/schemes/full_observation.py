@@ -1,7 +1,9 @@
 """Samples that show everything, but for held-out pairs."""
 
 import dataclasses
+import functools
 
+import jax
 import jax.numpy as jnp
 from jaxtyping import Array, Bool, Key
 
@@ -25,6 +27,7 @@ class FullObservation:
     keeps_pairs: bool
     uses_other_net: bool = dataclasses.field(default=False, init=False)
 
+    @functools.partial(jax.jit, static_argnames=("self", "num_samples"))
     def observe(
         self, inputs: SchemeInputs, num_samples: int, *, key: Key[Array, ""]
     ) -> Bool[Array, "{num_samples} n"]:

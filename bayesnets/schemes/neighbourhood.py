@@ -1,6 +1,7 @@
 """Samples that show a ball around a random centre: local observation."""
 
 import dataclasses
+import functools
 from typing import NamedTuple, Protocol, runtime_checkable
 
 import jax
@@ -109,6 +110,7 @@ class NeighbourhoodObservation:
                 f"dropout is {self.dropout}.", remedy="Give a probability from 0 to below 1."
             )
 
+    @functools.partial(jax.jit, static_argnames=("self", "num_samples"))
     def observe(
         self, inputs: SchemeInputs, num_samples: int, *, key: Key[Array, ""]
     ) -> Bool[Array, "{num_samples} n"]:

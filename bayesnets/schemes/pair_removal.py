@@ -12,7 +12,9 @@ def remove_pairs(
     Pairs are taken one after another, so one that an earlier pair has broken is left alone. A
     sample that shows something still does afterwards. Source: arXiv 2304.03843, training samples.
     """
-    coins = jax.random.bernoulli(key, shape=(held_out.shape[0], observed.shape[0]))
+    if not len(held_out):
+        return observed
+    coins = jax.random.bernoulli(key, shape=(len(held_out), len(observed)))
 
     def part(
         place: int | Int32[Array, ""], columns: Bool[Array, "n samples"]
@@ -22,4 +24,4 @@ def remove_pairs(
         columns = columns.at[first].set(columns[first] & ~(both & coins[place]))
         return columns.at[second].set(columns[second] & ~(both & ~coins[place]))
 
-    return jax.lax.fori_loop(0, held_out.shape[0], part, observed.T).T
+    return jax.lax.fori_loop(0, len(held_out), part, observed.T).T

@@ -6,7 +6,6 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
 
 from rich.console import Console
 from rich.markup import escape
@@ -50,7 +49,7 @@ class ItemsDisplay:
         self._bars = _Bars(console, self._total, self._ended) if console.is_terminal else None
         self._thread = threading.Thread(target=self._watch, name="progress", daemon=True)
 
-    def __enter__(self) -> Self:
+    def __enter__(self) -> "ItemsDisplay":
         if self._ended:
             self._console.print(f"{self._ended} of {self._total} items are done already.")
         if self._bars:

@@ -1,7 +1,7 @@
 """Errors meant for people: what was wrong, with which value, and what to do about it."""
 
 from collections.abc import Callable
-from typing import Any, Self
+from typing import Any
 
 
 class InputError(ValueError):
@@ -17,7 +17,7 @@ class InputError(ValueError):
         self.message = message
         self.remedy = remedy
 
-    def __reduce__(self) -> tuple[Callable[..., Self], tuple[Any, ...]]:
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         return _rebuild, (type(self), self.message, self.remedy)
 
 
@@ -37,7 +37,7 @@ class RunError(RuntimeError):
         self.message = message
         self.remedy = remedy
 
-    def __reduce__(self) -> tuple[Callable[..., Self], tuple[Any, ...]]:
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         return _rebuild, (type(self), self.message, self.remedy)
 
 

@@ -4,6 +4,7 @@ import errno
 import sqlite3
 import traceback
 from collections.abc import Iterator
+from pathlib import Path
 
 from workbench.errors import InputError, RunError
 
@@ -17,17 +18,31 @@ def is_disk_full(error: BaseException) -> bool:
 
 
 def explain(error: BaseException) -> str:
-    """What went wrong in words for a person, with the traceback where nobody expected it."""
+    """What went wrong in words for a person, then the traceback where nobody expected it."""
     if isinstance(error, InputError | RunError):
         return str(error)
     if is_disk_full(error):
         return f"The disk is full: {error}. Free some space."
-    return "".join(traceback.format_exception(error)).rstrip()
+    trace = "".join(traceback.format_exception(error)).rstrip()
+    return f"{type(error).__name__}: {error}\n{trace}"
 
 
 def headline(text: str) -> str:
-    """The line of an explanation that says most: the last, where tracebacks have their error."""
-    return text.strip().splitlines()[-1] if text.strip() else ""
+    """The first line of an explanation, which says what happened."""
+    return text.strip().partition("\n")[0]
+
+
+def resume_remedy(run: Path) -> str:
+    """How to take a run up again, as a sentence."""
+    return f"Take the run up again with --resume {run}."
+
+
+def disk_full_error(run: Path) -> RunError:
+    """The error for a disk without room for the run folder."""
+    return RunError(
+        f"The disk is full: nothing more can be written to {run}.",
+        remedy=f"Everything finished is kept. Free some space. {resume_remedy(run)}",
+    )
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from workbench.compute import ItemExecutor, TimeLimitError, WorkerCrashError
 from workbench.errors import InputError, RunError
-from workbench.faults import explain, headline, is_disk_full
+from workbench.faults import disk_full_error, explain, headline, is_disk_full, resume_remedy
 from workbench.files import remove_temporary
 from workbench.journal import ItemRow, ItemStatus, Journal
 from workbench.progress import ProgressReporter
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Payload = TypeVar("Payload")
 _ATTEMPTS = 2
+# How many failed items an error names.
+_TOLD = 5
 
 
 @dataclass(frozen=True)
@@ -195,6 +197,10 @@ class _Loop:
             outcome = _Outcome(status, str(error))
             self.journal.finish(item.key, outcome.status, error=outcome.error)
             self.journal.event(outcome.status, outcome.error, key=item.key)
+        if outcome.disk_full:
+            # The item may not have been able to write down what became of it.
+            self.context.folder.free_reserve()
+            self.journal.finish(item.key, outcome.status, error=outcome.error)
         self.display.ended(self.journal.item(item.key), headline(outcome.error))
         return outcome
 
@@ -249,25 +255,17 @@ def _results(
     rows = {row.key: row for row in journal.items()}
     bad = [rows[item.key] for item in items if rows[item.key].status != "done"]
     if bad:
-        lines = [f"  {row.key} ({row.status}): {headline(row.error)}" for row in bad]
+        told = [
+            f"{row.key} ({row.status}): {headline(row.error).removesuffix('.')}"
+            for row in bad[:_TOLD]
+        ]
+        more = [f"and {len(bad) - _TOLD} more"] if len(bad) > _TOLD else []
         raise ItemsError(
-            f"{len(bad)} of {len(items)} items did not get done:\n" + "\n".join(lines) + "\n",
-            remedy=f"The others are kept. {resume_remedy(context.folder.path)}",
+            f"{len(bad)} of {len(items)} items did not get done (the others are kept): "
+            f"{'; '.join(told + more)}.",
+            remedy=resume_remedy(context.folder.path),
         )
     return [
         ItemResult(item.key, context.folder.item_path(item.key), rows[item.key].seconds or 0.0)
         for item in items
     ]
-
-
-def resume_remedy(run: Path) -> str:
-    """How to take a run up again, as a sentence."""
-    return f"Take the run up again with --resume {run}."
-
-
-def disk_full_error(run: Path) -> RunError:
-    """The error for a disk without room for the run folder."""
-    return RunError(
-        f"The disk is full: nothing more can be written to {run}.",
-        remedy=f"Everything finished is kept. Free some space. {resume_remedy(run)}",
-    )

@@ -13,66 +13,37 @@ A run folder holds
     figures/          NAME.png, NAME.html and so on
 """
 
-import re
+import os
 import secrets
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
-from workbench import provenance
 from workbench.errors import InputError
 from workbench.figure import Figure
 from workbench.files import (
     TEMPORARY,
     read_json,
     read_parquet,
+    write_bytes,
     write_json,
     write_parquet,
     write_text,
 )
 from workbench.journal import Journal
 from workbench.lock import RunLock
+from workbench.run_info import RunInfo, checked_name, describe_run, read_info
 
 if TYPE_CHECKING:
     import pandas
 
 RunStatus = Literal["running", "done", "failed", "interrupted"]
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.+=-]*")
+_RESERVE = ".reserve"
+_RESERVE_BYTES = 1 << 18
 _MISSING = "Give the path of a run folder, as the line `run: PATH` printed it."
-
-
-@dataclass(frozen=True)
-class RunInfo:
-    """What made a run; the content of its config.json.
-
-    Attributes:
-        experiment: name of the experiment.
-        preset: name of the preset that the configuration started from.
-        config: the configuration as plain JSON.
-        seed: the run's seed.
-        code_version: `git describe` of the code, or the package's version.
-        package_version: version of the workbench package.
-        libraries: versions of Python and the libraries.
-        platform: operating system and machine.
-        devices: processors and accelerators.
-        argv: the command line.
-        created: UTC time in ISO format.
-    """
-
-    experiment: str
-    preset: str
-    config: dict[str, Any]
-    seed: int
-    code_version: str
-    package_version: str
-    libraries: dict[str, str]
-    platform: str
-    devices: list[str]
-    argv: list[str]
-    created: str
 
 
 class StatusRecord(NamedTuple):
@@ -153,25 +124,14 @@ class RunFolder:
             seed: the run's seed.
             argv: the command line.
         """
-        now = datetime.now(UTC)
-        info = RunInfo(
-            experiment=checked_name(experiment, "experiment"),
-            preset=preset,
-            config=dict(config),
-            seed=seed,
-            code_version=provenance.code_version(),
-            package_version=provenance.package_version(),
-            libraries=provenance.library_versions(),
-            platform=provenance.platform_name(),
-            devices=provenance.devices(),
-            argv=list(argv),
-            created=now.isoformat(timespec="seconds"),
-        )
-        name = f"{experiment}-{now:%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
+        info = describe_run(experiment, preset, config, seed, argv)
+        started = datetime.fromisoformat(info.created)
+        name = f"{experiment}-{started:%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
         folder = cls(runs / f"{TEMPORARY}{name}", info)
         write_json(folder.path / "config.json", asdict(info))
         folder.lock.acquire()
         folder.set_status("running")
+        folder.keep_reserve()
         Journal(folder.journal_path, create=True).close()
         folder.path.rename(runs / name)
         return cls(runs / name, info)
@@ -187,14 +147,7 @@ class RunFolder:
             raise InputError(f"There is no run folder {path}.", remedy=_MISSING)
         if not (path / "config.json").exists():
             raise InputError(f"{path} is no run folder: no config.json.", remedy=_MISSING)
-        data = read_json(path / "config.json")
-        try:
-            info = RunInfo(**data)
-        except TypeError as error:
-            raise InputError(
-                f"{path / 'config.json'} does not describe a run: {error}.", remedy=_MISSING
-            ) from error
-        return cls(path, info)
+        return cls(path, read_info(path / "config.json"))
 
     @property
     def journal_path(self) -> Path:
@@ -218,6 +171,7 @@ class RunFolder:
         self.lock.acquire()
         self._spent = self.status().seconds
         self._clock = time.monotonic()
+        self.keep_reserve()
         Journal(self.journal_path, create=True).close()
         self.set_status("running")
 
@@ -226,8 +180,17 @@ class RunFolder:
         try:
             self.set_status(status, message)
             self._write_summary(self.figures())
+            self.free_reserve()
         finally:
             self.lock.release()
+
+    def keep_reserve(self) -> None:
+        """Set some room aside, so that a full disk can still be written down as the reason."""
+        write_bytes(self.path / _RESERVE, os.urandom(_RESERVE_BYTES))
+
+    def free_reserve(self) -> None:
+        """Give the room that was set aside back."""
+        (self.path / _RESERVE).unlink(missing_ok=True)
 
     def status(self) -> StatusRecord:
         """The status as last written.
@@ -348,6 +311,11 @@ class RunFolder:
         write_json(self.path / "summary.json", summary)
 
 
+def find_run(run: Path, runs: Path) -> Path:
+    """The run folder meant by a path, or by its name alone when it lies in `runs`."""
+    return run if run.exists() or not (runs / run).is_dir() else runs / run
+
+
 def list_runs(runs: Path) -> list[RunRecord]:
     """The runs in a folder, newest first; reads none of their tables or journals.
 
@@ -387,20 +355,6 @@ def run_record(path: Path) -> RunRecord:
         figures,
         broken or message,
     )
-
-
-def checked_name(name: str, what: str) -> str:
-    """The name, if it is safe as part of a path: letters, digits and `_.+=-`, 1 to 120 of them.
-
-    Raises:
-        InputError: it is not.
-    """
-    if not _NAME.fullmatch(name) or len(name) > 120:
-        raise InputError(
-            f"{name!r} cannot name a {what}.",
-            remedy="Use 1 to 120 letters, digits and _.+=-, starting with a letter or digit.",
-        )
-    return name
 
 
 def _finished(folder: Path, pattern: str) -> list[Path]:

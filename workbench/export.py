@@ -1,0 +1,75 @@
+"""A run in one file to hand on, or in a folder of open formats."""
+
+import secrets
+import shutil
+import zipfile
+from pathlib import Path
+from typing import Literal
+
+from workbench.errors import InputError
+from workbench.files import TEMPORARY, atomic_path
+from workbench.runs import RunFolder
+
+ExportFormat = Literal["zip", "csv", "parquet"]
+_DOCUMENTS = ("summary.json", "report.md", "config.json")
+
+
+def export_run(run: RunFolder, out: Path | None, kind: ExportFormat) -> Path:
+    """Export tables, figures, summary, report and configuration of a run.
+
+    Args:
+        run: the run.
+        out: where to; None is a name made from the run's in the current folder.
+        kind: "zip" is one file with Parquet tables; "csv" and "parquet" are folders with tables
+            in that format.
+
+    Returns:
+        Where it went.
+
+    Raises:
+        InputError: something is there already, or a table is broken.
+    """
+    target = out or Path(f"{run.path.name}.zip" if kind == "zip" else f"{run.path.name}-{kind}")
+    if target.exists():
+        raise InputError(f"{target} exists already.", remedy="Give another place with --out.")
+    if kind == "zip":
+        _write_zip(run, target)
+    else:
+        _write_folder(run, target, kind)
+    return target
+
+
+def _files(run: RunFolder) -> dict[str, Path]:
+    """What goes out as it is, by the path it gets."""
+    documents = {name: run.path / name for name in _DOCUMENTS}
+    figures = {f"figures/{path.name}": path for path in run.figure_files()}
+    return {name: path for name, path in (documents | figures).items() if path.is_file()}
+
+
+def _write_zip(run: RunFolder, target: Path) -> None:
+    tables = {f"tables/{name}.parquet": run.table_path(name) for name in run.tables()}
+    with (
+        atomic_path(target) as temporary,
+        zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        for name, path in (_files(run) | tables).items():
+            archive.write(path, f"{run.path.name}/{name}")
+
+
+def _write_folder(run: RunFolder, target: Path, kind: ExportFormat) -> None:
+    temporary = target.with_name(f"{TEMPORARY}{secrets.token_hex(4)}-{target.name}")
+    try:
+        (temporary / "tables").mkdir(parents=True)
+        for name, path in _files(run).items():
+            (temporary / name).parent.mkdir(exist_ok=True)
+            shutil.copyfile(path, temporary / name)
+        for name in run.tables():
+            table = temporary / "tables" / f"{name}.{kind}"
+            if kind == "csv":
+                run.read_table(name).to_csv(table, index=False)
+            else:
+                shutil.copyfile(run.table_path(name), table)
+        temporary.rename(target)
+    except BaseException:
+        shutil.rmtree(temporary, ignore_errors=True)
+        raise

@@ -13,10 +13,9 @@ from jaxtyping import Bool, Float64, Int64
 
 from bayesnets.resampling import ClusterResampler
 from bayesnets.result_tables import (
-    CONTROL,
     ESTIMATE_COLUMNS,
-    HELD_OUT,
     clusters,
+    is_held_out,
     joint_codes,
     label_column,
     number_column,
@@ -218,7 +217,7 @@ def _by_scheme(rows: "pandas.DataFrame") -> Iterator[tuple[str, _Queries]]:
     estimate = number_column(rows, "estimate", low=0.0, high=1.0, missing=True)
     scheme, estimator = (label_column(rows, c) for c in ("scheme", "estimator"))
     cluster = clusters(rows)
-    held_out = _held_out(rows)
+    held_out = is_held_out(rows)
     query = joint_codes([query_codes(rows), held_out.astype(np.int64)])
     for name in np.unique(scheme):
         here = scheme == name
@@ -242,18 +241,6 @@ def _by_scheme(rows: "pandas.DataFrame") -> Iterator[tuple[str, _Queries]]:
                 multiplicity=_counts(error, cell, shape),
             ),
         )
-
-
-def _held_out(rows: "pandas.DataFrame") -> Bool[np.ndarray, " row"]:
-    if "pairs" not in rows.columns:
-        return np.ones(len(rows), dtype=bool)
-    pairs = label_column(rows, "pairs")
-    if strange := sorted(set(pairs) - {HELD_OUT, CONTROL}):
-        raise InputError(
-            f"Column 'pairs' of {len(rows)} rows holds '{strange[0]}'.",
-            remedy=f"Use {HELD_OUT!r} or {CONTROL!r}.",
-        )
-    return pairs == HELD_OUT
 
 
 def _means(

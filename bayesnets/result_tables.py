@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from jaxtyping import Float64, Int64, Shaped
+from jaxtyping import Bool, Float64, Int64, Shaped
 
 from workbench.errors import InputError
 
@@ -176,6 +176,23 @@ def query_codes(frame: "pandas.DataFrame") -> Int64[np.ndarray, " row"]:
     """
     present = [name for name in QUERY_COLUMNS if name in frame.columns]
     return joint_codes([codes(label_column(frame, name)) for name in present])
+
+
+def is_held_out(frame: "pandas.DataFrame") -> Bool[np.ndarray, " row"]:
+    """Whether each row's pair was held out, as all are where the table has no column `pairs`.
+
+    Raises:
+        InputError: `pairs` holds something but "held_out" and "control".
+    """
+    if "pairs" not in frame.columns:
+        return np.ones(len(frame), dtype=bool)
+    pairs = label_column(frame, "pairs")
+    if strange := sorted(set(pairs) - {HELD_OUT, CONTROL}):
+        raise InputError(
+            f"Column 'pairs' of {len(frame)} rows holds '{strange[0]}'.",
+            remedy=f"Use {HELD_OUT!r} or {CONTROL!r}.",
+        )
+    return pairs == HELD_OUT
 
 
 def names_in_order(labels: Sequence[str], order: Sequence[str]) -> list[str]:

@@ -5,6 +5,9 @@ read again from the text. A written net comes back bit for bit.
 """
 
 import re
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +17,7 @@ from numpy.typing import NDArray
 from bayesnets.agrum import pyagrum
 from bayesnets.network import ROW_SUM_TOLERANCE, BayesNet
 from workbench.errors import InputError
-from workbench.files import atomic_path
+from workbench.files import write_text
 
 ROUNDING = 2e-3
 """How far from 1 a row of a file may sum, as rows of rounded decimals do; it is then rescaled."""
@@ -88,14 +91,17 @@ def read_bif(path: str | Path) -> BayesNet:
     path = Path(path)
     text = _text_of(path)
     graph = pyagrum.BayesNet()
-    try:
-        graph.loadBIF(str(path))
-    except pyagrum.GumException as error:
-        # pyagrum's message begins with file, line and column.
-        raise InputError(
-            f"the BIF file {path} is broken: {_message(error)}",
-            remedy="Correct the file; only discrete variables with two or more states are read.",
-        ) from error
+    with _plain_file() as plain:
+        plain.write_text(text, encoding="utf-8")
+        try:
+            graph.loadBIF(str(plain))
+        except pyagrum.GumException as error:
+            # pyagrum's message begins with file, line and column.
+            raise InputError(
+                f"the BIF file {path} is broken: {_message(error, plain, path)}",
+                remedy="Correct the file; only discrete variables with two or more states are "
+                "read.",
+            ) from error
     if graph.size() == 0:
         raise InputError(f"the BIF file {path} declares no variable.", remedy="Add some.")
     blocks = _blocks(text)
@@ -125,27 +131,37 @@ def write_bif(net: BayesNet, path: str | Path) -> None:
     """
     path = Path(path)
     graph = to_pyagrum(net)
-    try:
-        with atomic_path(path) as temporary:
-            graph.saveBIF(str(temporary))
+    with _plain_file() as plain:
+        try:
+            graph.saveBIF(str(plain))
             # pyagrum writes some names, such as keywords, that it cannot read again.
-            pyagrum.BayesNet().loadBIF(str(temporary))
+            pyagrum.BayesNet().loadBIF(str(plain))
+        except pyagrum.GumException as error:
+            raise InputError(
+                f"the net cannot be written as BIF: {_message(error, plain, path)}",
+                remedy="Use names and states of letters, digits and underscores that are no "
+                "keywords.",
+            ) from error
+        text = plain.read_text(encoding="utf-8")
+    try:
+        write_text(path, text)
     except OSError as error:
         raise InputError(
             f"no file can be written at {path}: {error.strerror}.",
             remedy="Give a path in a writable folder.",
         ) from error
-    except pyagrum.GumException as error:
-        raise InputError(
-            f"the net cannot be written as BIF: {_message(error)}",
-            remedy="Use names and states of letters, digits and underscores that are no keywords.",
-        ) from error
+
+
+@contextmanager
+def _plain_file() -> Generator[Path, None, None]:
+    """A path for pyagrum, which opens no file whose path is not ASCII."""
+    with tempfile.TemporaryDirectory(prefix="bif-") as folder:
+        yield Path(folder) / "net.bif"
 
 
 def _text_of(path: Path) -> str:
-    # Looked at before pyagrum does: it crashes the process when given a folder.
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise InputError(
             f"the BIF file {path} cannot be read: {error.strerror}.",
@@ -213,7 +229,10 @@ def _parents_reversed(table: NDArray[np.float64]) -> NDArray[np.float64]:
     return table.transpose(*reversed(range(table.ndim - 1)), table.ndim - 1)
 
 
-def _message(error: Exception) -> str:
+def _message(error: Exception, plain: Path | None = None, path: Path | None = None) -> str:
+    """What pyagrum says, with the name of the person's file for that of the plain one."""
     text = str(error).removeprefix("[pyAgrum] ").removeprefix("Fatal error: ")
+    if plain is not None and path is not None:
+        text = text.replace(str(plain), path.name)
     # One error makes others: the first few lines say what is wrong.
     return "\n".join(text.split("\nErrors :")[0].strip().splitlines()[:6])

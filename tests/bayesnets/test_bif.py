@@ -87,6 +87,15 @@ def test_a_paper_net_comes_back(tmp_path: Path):
     assert_same(net, read_bif(str(tmp_path / "net.bif")))
 
 
+def test_paths_beyond_ascii_line_ends_and_byte_order_marks_do_no_harm(tmp_path: Path):
+    net = random_net(5, 4, seed=np.random.SeedSequence(4))
+    path = tmp_path / "Ordner für Netze" / "Ä"
+    write_bif(net, path)
+    assert_same(net, read_bif(path))
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert_same(net, read_bif(path))
+
+
 def test_comments_properties_commas_and_exponents_are_read(tmp_path: Path):
     path = tmp_path / "net.bif"
     path.write_text(GOOD)

@@ -1,0 +1,239 @@
+"""The configuration of the reasoning-gap study and its presets. Imports nothing heavy."""
+
+import dataclasses
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from workbench.errors import InputError
+from workbench.registry import Experiment, Plan
+
+if TYPE_CHECKING:
+    from workbench.context import RunContext
+
+
+@dataclass(frozen=True)
+class ReasoningGapConfig:
+    """Nets, what is observed of them, the model, its training and its evaluation."""
+
+    nets_drawn: int = 60
+    """Random nets drawn; those with the highest mean held-out mutual information are used."""
+    nets_used: int = 6
+    """Nets that models are trained on."""
+    bif: tuple[str, ...] = ()
+    """BIF files to use in place of random nets, one net each."""
+    num_variables: int = 24
+    """Variables of a random net."""
+    num_edges: int = 24
+    """Edges of a random net."""
+    beta_a: float = 0.2
+    """First parameter of the Beta distribution of conditional probabilities."""
+    beta_b: float = 0.2
+    """Second parameter of the Beta distribution of conditional probabilities."""
+    candidate_pairs: int = 20
+    """Non-adjacent pairs of a net, by mutual information, that are held out or kept as control."""
+    held_out_pairs: int = 10
+    """Pairs, drawn from the candidates, that never occur together in training."""
+    schemes: tuple[str, ...] = ("local_geom", "wrong_geom", "fully_observed")
+    """What a training sample shows: fully_observed, fully_observed_pairs_kept, local_geom,
+    local_zipf, wrong_geom, wrong_zipf, or a scheme of your own."""
+    replicates: int = 1
+    """Trainings of each net and scheme, with different samples and initial weights."""
+
+    serialisation: Literal["compact", "text"] = "compact"
+    """How a sample becomes tokens: one token a variable and value, or the paper's text."""
+    packing: Literal["separate", "paper"] = "separate"
+    """Whether attention stays within a sample, or crosses all samples of a block as in the paper."""
+    context: int = 64
+    """Tokens in a training block."""
+    samples: int = 1_000_000
+    """Distinct samples of a corpus at most; fewer are drawn when the training reads fewer."""
+
+    layers: int = 2
+    """Transformer blocks."""
+    width: int = 64
+    """Embedding width."""
+    heads: int = 4
+    """Attention heads."""
+    dtype: Literal["float32", "bfloat16"] = "float32"
+    """Type of activations and matrix products."""
+    initial_scale: float = 0.07
+    """Standard deviation of the initial weights."""
+
+    training_tokens: int = 1_300_000
+    """Tokens that each model reads."""
+    batch_blocks: int = 8
+    """Blocks in a step."""
+    learning_rate: float = 3e-3
+    """Peak learning rate of AdamW."""
+    warmup_steps: int = 50
+    """Steps of linear warm-up."""
+    schedule: Literal["cosine", "linear"] = "cosine"
+    """How the learning rate decays to zero."""
+    beta2: float = 0.99
+    """Second-moment decay of AdamW."""
+    weight_decay: float = 0.0
+    """Decoupled weight decay."""
+    clip: float = 1.0
+    """Global norm that gradients are clipped to."""
+    steps_per_call: int = 100
+    """Steps in one compiled call, about."""
+    group_size: int = 0
+    """Nets trained together by vmap; 0 chooses 1 on a CPU and all nets of a scheme elsewhere."""
+    checkpoint_seconds: float = 300.0
+    """Least time between two checkpoints of a training."""
+
+    runs: int = 30
+    """Monte-Carlo runs of each query."""
+    named_limit: int = 40
+    """Variables that a free run may name before it counts as never reaching the target."""
+    evaluations: int = 3
+    """Points of the learning curve, evenly spaced in tokens; the last is the result."""
+    rows_per_call: int = 4096
+    """Sequences generated in one compiled call."""
+    resamples: int = 2000
+    """Bootstrap resamples of every interval."""
+
+    def __post_init__(self) -> None:
+        """Refuse values that no run could use."""
+        for name in _AT_LEAST_ONE:
+            if getattr(self, name) < 1:
+                raise InputError(f"{name} is {getattr(self, name)}.", remedy="Give at least 1.")
+        for name in ("beta_a", "beta_b", "learning_rate", "clip"):
+            if not getattr(self, name) > 0:
+                raise InputError(
+                    f"{name} is {getattr(self, name)}.", remedy="Give a positive number."
+                )
+        if not 0 <= self.beta2 < 1:
+            raise InputError(f"beta2 is {self.beta2}.", remedy="Give a number from 0 to below 1.")
+        if self.held_out_pairs > self.candidate_pairs:
+            raise InputError(
+                f"held_out_pairs is {self.held_out_pairs}, of {self.candidate_pairs} candidates.",
+                remedy="Hold out at most candidate_pairs.",
+            )
+        if not self.bif and self.nets_used > self.nets_drawn:
+            raise InputError(
+                f"nets_used is {self.nets_used}, but nets_drawn is {self.nets_drawn}.",
+                remedy="Draw at least as many nets as are used.",
+            )
+        if not self.schemes or len(set(self.schemes)) < len(self.schemes):
+            raise InputError(
+                f"schemes is {self.schemes}.", remedy="Name at least one, each of them once."
+            )
+        if self.group_size < 0:
+            raise InputError(f"group_size is {self.group_size}.", remedy="Give 0 or more.")
+
+    @property
+    def tokens_per_step(self) -> int:
+        """Tokens that one optimiser step reads."""
+        return self.batch_blocks * self.context
+
+    @property
+    def calls_per_evaluation(self) -> int:
+        """Compiled calls between two points of the learning curve."""
+        asked = self.training_tokens // self.tokens_per_step
+        return max(1, round(asked / (self.evaluations * self.steps_per_call)))
+
+    @property
+    def steps_in_call(self) -> int:
+        """Steps that a compiled call takes: all calls take as many, so one compilation serves."""
+        asked = self.training_tokens // self.tokens_per_step
+        return max(1, asked // (self.evaluations * self.calls_per_evaluation))
+
+    @property
+    def steps(self) -> int:
+        """Optimiser steps of a training, at most a call's worth away from `training_tokens`."""
+        return self.steps_in_call * self.calls_per_evaluation * self.evaluations
+
+
+_AT_LEAST_ONE = (
+    "nets_drawn",
+    "nets_used",
+    "num_variables",
+    "candidate_pairs",
+    "held_out_pairs",
+    "replicates",
+    "context",
+    "samples",
+    "layers",
+    "width",
+    "heads",
+    "training_tokens",
+    "batch_blocks",
+    "steps_per_call",
+    "runs",
+    "named_limit",
+    "evaluations",
+    "rows_per_call",
+    "resamples",
+)
+
+_QUICK = ReasoningGapConfig()
+
+_STANDARD = dataclasses.replace(
+    _QUICK,
+    nets_drawn=100,
+    nets_used=10,
+    num_variables=100,
+    num_edges=100,
+    candidate_pairs=50,
+    held_out_pairs=25,
+    schemes=("local_geom", "local_zipf", "wrong_geom", "wrong_zipf", "fully_observed"),
+    context=128,
+    layers=3,
+    width=128,
+    initial_scale=0.05,
+    training_tokens=30_000_000,
+    batch_blocks=32,
+    learning_rate=2e-3,
+    warmup_steps=200,
+    named_limit=100,
+    evaluations=6,
+)
+
+_PAPER = dataclasses.replace(
+    _STANDARD,
+    schemes=(*_STANDARD.schemes, "fully_observed_pairs_kept"),
+    serialisation="text",
+    packing="paper",
+    context=1024,
+    samples=950_000,
+    layers=10,
+    width=512,
+    heads=8,
+    initial_scale=0.02,
+    training_tokens=300_000 * 3 * 1024,
+    batch_blocks=3,
+    learning_rate=5e-5,
+    warmup_steps=0,
+    schedule="linear",
+    beta2=0.999,
+    runs=10,
+    evaluations=10,
+    group_size=1,
+)
+
+
+def _plan(config: ReasoningGapConfig) -> Plan:
+    from bayesnets.plan import plan
+
+    return plan(config)
+
+
+def _run(config: ReasoningGapConfig, context: "RunContext[ReasoningGapConfig]") -> None:
+    from bayesnets.study import run
+
+    run(config, context)
+
+
+EXPERIMENT = Experiment(
+    name="reasoning_gap",
+    title="When does reasoning through intermediate variables beat answering directly?",
+    description=(
+        "Draws Bayes nets, trains transformers on samples that show only part of the variables,"
+        " and compares answering a question about two variables never seen together directly with"
+        ' reasoning through variables between them ("Why think step by step?", NeurIPS 2023).'
+    ),
+    presets={"quick": _QUICK, "standard": _STANDARD, "paper": _PAPER},
+    plan=_plan,
+    run=_run,
+)

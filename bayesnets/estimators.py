@@ -132,9 +132,7 @@ class _Walk(NamedTuple):
     step: Int[Array, ""]
 
 
-def free(
-    decoder: Decoder, question: Question, *, limit: int, key: Key[Array, ""]
-) -> FreeTraces:
+def free(decoder: Decoder, question: Question, *, limit: int, key: Key[Array, ""]) -> FreeTraces:
     """Let the model name variables and sample their values until it names the target.
 
     One row is one run: repeat a query for more of them.
@@ -173,9 +171,7 @@ def free(
             # A column past the limit is dropped: there the run only shows whether it ends.
             variables=traces.variables.at[:, step].set(jnp.where(on, named, -1), mode="drop"),
             values=traces.values.at[:, step].set(jnp.where(on, drawn, -1), mode="drop"),
-            answers=traces.answers.at[:, step].set(
-                jnp.where(running[:, None], answer, jnp.nan)
-            ),
+            answers=traces.answers.at[:, step].set(jnp.where(running[:, None], answer, jnp.nan)),
             length=traces.length + on,
             finished=finished,
         )

@@ -1,4 +1,4 @@
-"""Training of transformers on packed corpora: many steps a compiled call, many runs side by side."""
+"""Training on packed corpora: many steps a compiled call, many runs side by side."""
 
 import functools
 from dataclasses import dataclass

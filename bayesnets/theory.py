@@ -95,7 +95,7 @@ def random_chain(
         InputError: fewer than two variables or values, or alpha outside [0.01, 1000].
     """
     _check_size(num_variables, num_values)
-    _check_alpha(alpha)
+    check_alpha(alpha)
     rng = np.random.default_rng(seed)
     concentration = np.full(num_values, alpha)
     start = rng.dirichlet(concentration)
@@ -116,7 +116,7 @@ def doubly_stochastic_chain(
         InputError: fewer than two variables or values, or alpha outside [0.01, 1000].
     """
     _check_size(num_variables, num_values)
-    _check_alpha(alpha)
+    check_alpha(alpha)
     rng = np.random.default_rng(seed)
     steps, values = num_variables - 1, np.arange(num_values)
     weights = rng.dirichlet(np.full(num_values, alpha), size=steps)
@@ -358,6 +358,19 @@ def squared_bias_ratio(num_variables: int, distance: int, radius: int = 1) -> fl
 # --- checks ---------------------------------------------------------------------------------------
 
 
+def check_alpha(alpha: float) -> None:
+    """Refuse a Dirichlet parameter outside [0.01, 1000].
+
+    Raises:
+        InputError: it is outside, or not a number.
+    """
+    # Below .01 whole rows underflow; above 1000 all rows are uniform.
+    if not 0.01 <= alpha <= 1000:
+        raise InputError(
+            f"The Dirichlet parameter alpha is {alpha}.", remedy="Give a number from 0.01 to 1000."
+        )
+
+
 def _with_identity(table: Float64[np.ndarray, "n k n k"]) -> Float64[np.ndarray, "n k n k"]:
     index = np.arange(len(table))
     table[index, :, index] = np.eye(table.shape[1])
@@ -370,14 +383,6 @@ def _check_size(num_variables: int, num_values: int) -> None:
     if num_values < 2:
         raise InputError(
             f"A variable with {num_values} values says nothing.", remedy="Give at least 2 values."
-        )
-
-
-def _check_alpha(alpha: float) -> None:
-    # Below .01 whole Dirichlet rows underflow; above 1000 all rows are uniform.
-    if not 0.01 <= alpha <= 1000:
-        raise InputError(
-            f"The Dirichlet parameter alpha is {alpha}.", remedy="Give a number from 0.01 to 1000."
         )
 
 

@@ -100,10 +100,10 @@ def _kind_section(config: ChainConfig, kind: ChainKind, table: pd.DataFrame) -> 
         lines.append(
             "There is no closed form for these. Rare values are rarely seen, so that their steps"
             " are mixed more with the uniform answer and reasoning gains less at short distances."
-            " At long ones it gains more: a path along the chain finds out how frequent each value"
-            " of the target is by itself, which a uniform answer ignores. A truth that happens to be"
-            " nearly uniform makes the direct answer right by chance: those are the entries where"
-            " reasoning is worse."
+            " At long ones it gains more: a path along the chain finds out how frequent each"
+            " value of the target is by itself, which a uniform answer ignores. A truth that"
+            " happens to be nearly uniform makes the direct answer right by chance: those are the"
+            " entries where reasoning is worse."
             " Far away only the mixing of the last step is left, and the ratio comes down to about"
             f" (1 - lambda)^2 = {last_step:.4f}."
         )

@@ -66,7 +66,7 @@ class SerialExecutor(ItemExecutor):
         """
         if limit is not None:
             raise InputError(
-                f"A time limit of {limit} s cannot be kept in this process.",
+                f"A time limit of {limit:g} s cannot be kept in this process.",
                 remedy="Compute in processes (--compute processes).",
             )
         future = Future[T]()

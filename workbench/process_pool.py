@@ -92,6 +92,8 @@ class ProcessExecutor(ItemExecutor):
     def _cancel_waiting(self) -> None:
         for task in self._queue:
             task.future.cancel()
+            # Only a future that has been told of its end counts as ended for whoever waits.
+            task.future.set_running_or_notify_cancel()
         self._queue.clear()
 
     def _wake(self) -> None:

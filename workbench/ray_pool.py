@@ -4,10 +4,22 @@ import logging
 import os
 import pickle
 import signal
+import sys
 import threading
+import warnings
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
+
+from workbench.compute import ItemExecutor, TimeLimitError, WorkerCrashError
+from workbench.worker_setup import use_one_thread
+
+if not os.environ.get("RAY_ADDRESS"):
+    # Ray reads this when it is imported; without its cluster mode, a local Ray listens on the
+    # loopback address alone. It is the only switch there is, whatever its name says.
+    os.environ.setdefault("RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER", "0")
+# Ray reports usage to its makers unless told otherwise.
+os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
 
 import ray
 from ray.exceptions import (
@@ -16,9 +28,6 @@ from ray.exceptions import (
     TaskCancelledError,
     WorkerCrashedError,
 )
-
-from workbench.compute import ItemExecutor, TimeLimitError, WorkerCrashError
-from workbench.worker_setup import use_one_thread
 
 T = TypeVar("T")
 
@@ -53,7 +62,7 @@ class RayExecutor(ItemExecutor):
             raise RuntimeError("the executor is shut down")
         future = Future[T]()
         future.set_running_or_notify_cancel()
-        reference = self._call.remote(pickle.dumps((function, args, kwargs)))
+        reference = self._call.remote(sys.path, pickle.dumps((function, args, kwargs)))
         with self._lock:
             self._running[future] = reference
         if limit is not None:
@@ -108,27 +117,28 @@ class RayExecutor(ItemExecutor):
 
 def _start(workers: int) -> None:
     """Connect to the cluster, or start a local one that only this machine can reach."""
-    # Ray reports usage to its makers unless told otherwise.
-    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     # Ray puts its own handler in place of whatever the program does on SIGTERM.
     handler = signal.getsignal(signal.SIGTERM)
-    if os.environ.get("RAY_ADDRESS"):
-        ray.init(log_to_driver=False)
-    else:
-        ray.init(
-            address="local",
-            num_cpus=workers,
-            include_dashboard=False,
-            log_to_driver=False,
-            logging_level=logging.ERROR,
-            _node_ip_address="127.0.0.1",
-        )
+    with warnings.catch_warnings():
+        # JAX warns of forks in a process that it runs in; Ray's children start a program at once.
+        warnings.filterwarnings("ignore", r"os\.fork\(\) was called", RuntimeWarning)
+        if os.environ.get("RAY_ADDRESS"):
+            ray.init(log_to_driver=False)
+        else:
+            ray.init(
+                address="local",
+                num_cpus=workers,
+                include_dashboard=False,
+                log_to_driver=False,
+                logging_level=logging.ERROR,
+            )
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, handler)
 
 
-def _call(call: bytes) -> Any:
-    """What a Ray worker does."""
+def _call(path: list[str], call: bytes) -> Any:
+    """What a Ray worker does: modules are found where the driver finds them."""
     use_one_thread()
+    sys.path.extend(folder for folder in path if folder not in sys.path)
     function, args, kwargs = pickle.loads(call)  # noqa: S301 - from our own driver
     return function(*args, **kwargs)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+# A run of a few quick items.
+ARGS = ("--items", 6, "--seed", 11)
 _METADATA = "Metadata-Version: 2.1\nName: toy-study\nVersion: 1.0\n"
 _POINTS = "[workbench.experiments]\ntoy = toy_study:EXPERIMENT\nbroken = toy_broken:EXPERIMENT\n"
 
@@ -41,7 +43,7 @@ class Toy:
             start_new_session=True,
         )
 
-    def call(self, *args: object, **options: Any) -> subprocess.CompletedProcess[str]:
+    def call(self, *args: object) -> subprocess.CompletedProcess[str]:
         """Run the command line to its end."""
         return subprocess.run(
             self.command(*args),
@@ -51,12 +53,11 @@ class Toy:
             capture_output=True,
             timeout=120,
             check=False,
-            **options,
         )
 
-    def run(self, *args: object, **options: Any) -> subprocess.CompletedProcess[str]:
+    def run(self, *args: object) -> subprocess.CompletedProcess[str]:
         """Run `toy` to its end."""
-        return self.call("toy", "--runs", self.runs, "--workers", 2, *args, **options)
+        return self.call("toy", "--runs", self.runs, "--workers", 2, *args)
 
     def folder(self) -> Path:
         """The only run folder there is."""

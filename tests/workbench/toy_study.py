@@ -57,10 +57,12 @@ class DivergedError(RunError):
 
 
 def work(job: Job, folder: Path, report: "ProgressReporter") -> None:
+    # Not pandas, which takes longer to import than everything else here together.
     import numpy as np
-    import pandas as pd
+    import pyarrow
+    import pyarrow.parquet
 
-    from workbench.files import write_parquet
+    from workbench.files import atomic_path
     from workbench.seeds import seed_sequence
 
     begun = folder / "begun"
@@ -83,7 +85,9 @@ def work(job: Job, folder: Path, report: "ProgressReporter") -> None:
     rng = np.random.default_rng(seed_sequence(job.seed, "item", job.number))
     draw = job.config.draw
     values = rng.normal(scale=draw.scale, size=draw.rows)
-    write_parquet(folder / "rows.parquet", pd.DataFrame({"item": job.number, "value": values}))
+    table = pyarrow.table({"item": np.full(draw.rows, job.number), "value": values})
+    with atomic_path(folder / "rows.parquet") as temporary:
+        pyarrow.parquet.write_table(table, temporary)
 
 
 def fill_disk(path: Path) -> None:

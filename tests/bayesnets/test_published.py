@@ -34,7 +34,9 @@ def test_the_gap_is_the_difference_of_its_two_errors_to_the_digits_given():
         published(measure, "local_geom", name)
         for measure, name in (("gap", "direct_minus_free"), ("mse", "direct"), ("mse", "free"))
     )
-    assert gap and direct and free
+    assert gap is not None
+    assert direct is not None
+    assert free is not None
     assert math.isclose(gap.value, direct.value - free.value, abs_tol=0.001)
 
 

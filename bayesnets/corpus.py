@@ -6,7 +6,7 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jaxtyping import Array, Bool, Int, Int32, Int64, Key, UInt8, UInt16
+from jaxtyping import Array, Bool, Int32, Int64, Key, UInt16
 
 from bayesnets.sampling import DeviceNet, ancestral_sample
 from bayesnets.schemes import Scheme, SchemeInputs
@@ -39,50 +39,21 @@ class Corpus(NamedTuple):
         return float(counts @ np.arange(len(counts)) / self.num_samples)
 
 
-class SampleBatch(NamedTuple):
-    """Samples before they are encoded; the arguments of `Serialisation.encode`.
-
-    Attributes:
-        values: the value of every variable, observed or not.
-        order: the observed variables in random order, then the others; the last observed one is
-            the target.
-        num_observed: how many variables are observed.
-    """
-
-    values: UInt8[Array, "samples n"]
-    order: Int32[Array, "samples n"]
-    num_observed: Int32[Array, " samples"]
-
-
-def draw_samples(
-    net: DeviceNet, scheme: Scheme, inputs: SchemeInputs, num_samples: int, *, key: Key[Array, ""]
-) -> SampleBatch:
-    """Joint draws, what the scheme shows of them, and a uniformly random order. May be traced.
-
-    Args:
-        net: where the values come from.
-        scheme: what is observed; static when traced, as is `num_samples`.
-        inputs: distances and held-out pairs for the scheme.
-        num_samples: how many samples.
-        key: all randomness of the samples.
-    """
-    keys = _ChunkKeys(*jax.random.split(key, 3))
-    observed = scheme.observe(inputs, num_samples, key=keys.observation)
-    return SampleBatch(
-        values=ancestral_sample(net, num_samples, key=keys.values),
-        order=shuffle(observed, key=keys.order),
-        num_observed=observed.sum(axis=1, dtype=jnp.int32),
-    )
-
-
 def shuffle(
-    observed: Bool[Array, "samples n"], *, key: Key[Array, ""]
+    observed: Bool[Array | np.ndarray, "samples n"], *, key: Key[Array, ""]
 ) -> Int32[Array, "samples n"]:
-    """The observed variables of each sample in uniformly random order, then the others."""
+    """The observed variables of each sample in uniformly random order, then the others.
+
+    One sort of words that hold a random weight above the variable's index. Two weights are equal
+    with probability 2**-(31 - bits of n), and then the lower index comes first.
+    """
+    n = observed.shape[1]
+    index_bits = n.bit_length()
     weights = jax.random.bits(key, observed.shape, jnp.uint32) >> 1
-    last = jnp.uint32(2**31)
-    order = jnp.argsort(jnp.where(observed, weights, last), axis=1)
-    return order.astype(jnp.int32)
+    unobserved = jnp.where(observed, jnp.uint32(0), jnp.uint32(2**31))
+    index = jnp.arange(n, dtype=jnp.uint32)
+    words = unobserved | (weights >> index_bits << index_bits) | index
+    return (jnp.sort(words, axis=1) & ((1 << index_bits) - 1)).astype(jnp.int32)
 
 
 def build_corpus(
@@ -100,7 +71,7 @@ def build_corpus(
 
     Chunk i of the samples draws from the key folded with i, so the same key and chunk size give the
     same corpus, and another chunk size gives another one. Memory beyond the blocks themselves is
-    bounded by the chunk.
+    bounded by the chunk, and a bit for each variable of each sample.
 
     Args:
         net: where the values come from.
@@ -117,60 +88,65 @@ def build_corpus(
     """
     _check(num_samples, context, chunk, serialisation)
     sizes = [min(chunk, num_samples - start) for start in range(0, num_samples, chunk)]
-    keys = [jax.random.fold_in(key, place) for place in range(len(sizes))]
-    counts = [
-        np.asarray(_observed_counts(scheme, inputs, chunk, key=chunk_key))[:size]
-        for chunk_key, size in zip(keys, sizes, strict=True)
+    keys = [_ChunkKeys.fold(key, place) for place in range(len(sizes))]
+    # What is observed is drawn first, and kept as bits, so that the blocks are allocated once.
+    seen = [
+        np.packbits(_observe(scheme, inputs, chunk, key=of.observation)[:size], axis=1)
+        for of, size in zip(keys, sizes, strict=True)
     ]
-    lengths = [int(serialisation.length(jnp.asarray(some)).sum()) for some in counts]
-    tokens = np.empty(sum(lengths), np.uint16)
-    starts = np.cumsum([0, *lengths])
-    for place, (chunk_key, size) in enumerate(zip(keys, sizes, strict=True)):
-        padded = np.asarray(
-            _encoded_chunk(net, scheme, inputs, serialisation, chunk, key=chunk_key)
-        )[:size]
-        np.compress(
-            (padded != _UNUSED).reshape(-1),
-            padded.reshape(-1),
-            out=tokens[starts[place] : starts[place + 1]],
-        )
+    counts = np.concatenate([np.bitwise_count(bits).sum(axis=1, dtype=np.int32) for bits in seen])
+    lengths = np.asarray(serialisation.length(jnp.asarray(counts)))
+    tokens = np.empty(lengths.sum(dtype=np.int64), np.uint16)
+    start = 0
+    for of, bits in zip(keys, seen, strict=True):
+        observed = np.zeros((chunk, net.num_variables), bool)
+        observed[: len(bits)] = np.unpackbits(bits, axis=1, count=net.num_variables)
+        padded = np.asarray(_encode(net, serialisation, observed, keys=of))[: len(bits)]
+        used = padded[padded != _UNUSED]
+        tokens[start : start + len(used)] = used
+        start += len(used)
     return Corpus(
         blocks=tokens[: len(tokens) // context * context].reshape(-1, context),
         num_samples=num_samples,
         num_tokens=len(tokens),
-        variable_counts=np.bincount(np.concatenate(counts), minlength=net.num_variables + 1),
+        variable_counts=np.bincount(counts, minlength=net.num_variables + 1),
     )
 
 
 class _ChunkKeys(NamedTuple):
     """The streams of one chunk."""
 
-    values: Key[Array, ""]
     observation: Key[Array, ""]
+    values: Key[Array, ""]
     order: Key[Array, ""]
+
+    @classmethod
+    def fold(cls, key: Key[Array, ""], place: int) -> "_ChunkKeys":
+        """The streams of chunk `place`."""
+        return cls(*jax.random.split(jax.random.fold_in(key, place), 3))
 
 
 @functools.partial(jax.jit, static_argnames=("scheme", "chunk"))
-def _observed_counts(
+def _observe(
     scheme: Scheme, inputs: SchemeInputs, chunk: int, *, key: Key[Array, ""]
-) -> Int[Array, " {chunk}"]:
-    """The variable counts of the chunk that `_encoded_chunk` encodes."""
-    keys = _ChunkKeys(*jax.random.split(key, 3))
-    return scheme.observe(inputs, chunk, key=keys.observation).sum(axis=1, dtype=jnp.int32)
+) -> Bool[Array, "{chunk} n"]:
+    return scheme.observe(inputs, chunk, key=key)
 
 
-@functools.partial(jax.jit, static_argnames=("scheme", "serialisation", "chunk"))
-def _encoded_chunk(
+@functools.partial(jax.jit, static_argnames="serialisation")
+def _encode(
     net: DeviceNet,
-    scheme: Scheme,
-    inputs: SchemeInputs,
     serialisation: Serialisation,
-    chunk: int,
+    observed: Bool[Array | np.ndarray, "samples n"],
     *,
-    key: Key[Array, ""],
-) -> UInt16[Array, "{chunk} tokens"]:
-    """Tokens of a chunk's samples, left-aligned; what is past a sample's end is `_UNUSED`."""
-    tokens = serialisation.encode(*draw_samples(net, scheme, inputs, chunk, key=key))
+    keys: _ChunkKeys,
+) -> UInt16[Array, "samples tokens"]:
+    """Tokens of a chunk, left-aligned; what is past a sample's end is `_UNUSED`."""
+    tokens = serialisation.encode(
+        ancestral_sample(net, len(observed), key=keys.values),
+        shuffle(observed, key=keys.order),
+        jnp.maximum(observed.sum(axis=1, dtype=jnp.int32), 1),  # rows past the last sample are 0
+    )
     return jnp.where(tokens == PAD, _UNUSED, tokens).astype(jnp.uint16)
 
 

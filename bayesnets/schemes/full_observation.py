@@ -8,7 +8,7 @@ import jax.numpy as jnp
 from jaxtyping import Array, Bool, Key
 
 from bayesnets.schemes.interface import SchemeInputs
-from bayesnets.schemes.pair_removal import remove_pairs
+from bayesnets.schemes.pair_removal import part_pairs
 
 
 @dataclasses.dataclass(frozen=True)
@@ -32,7 +32,8 @@ class FullObservation:
         self, inputs: SchemeInputs, num_samples: int, *, key: Key[Array, ""]
     ) -> Bool[Array, "{num_samples} n"]:
         """Which variables each sample shows; see `Scheme.observe`."""
-        everything = jnp.ones((num_samples, len(inputs.distances)), bool)
+        everything = jnp.ones((len(inputs.distances), num_samples), bool)
         if self.keeps_pairs:
-            return everything
-        return remove_pairs(everything, inputs.held_out, key=key)
+            return everything.T
+        coins = jax.random.bernoulli(key, shape=(len(inputs.held_out), num_samples))
+        return part_pairs(everything, inputs.held_out, coins).T

@@ -10,10 +10,8 @@ import numpy as np
 from jaxtyping import Array, Bool, Float64, Int, Key
 
 from bayesnets.schemes.interface import SchemeInputs
-from bayesnets.schemes.pair_removal import remove_pairs
+from bayesnets.schemes.pair_removal import part_pairs
 from workbench.errors import InputError
-
-_REDRAWN_SHARE = 8
 
 
 @runtime_checkable
@@ -70,11 +68,11 @@ class Zipf:
         return np.asarray(beyond / zeta(self.exponent), np.float64)
 
 
-class _Draw(NamedTuple):
-    """The state of redrawing: what is observed so far, and the round's number."""
+class _Draws(NamedTuple):
+    """The state of drawing: what is observed so far, and how many rounds were drawn."""
 
-    observed: Bool[Array, "samples n"]
-    round: Int[Array, ""]
+    observed: Bool[Array, "n samples"]
+    rounds: Int[Array, ""]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -115,22 +113,17 @@ class NeighbourhoodObservation:
         self, inputs: SchemeInputs, num_samples: int, *, key: Key[Array, ""]
     ) -> Bool[Array, "{num_samples} n"]:
         """Which variables each sample shows; see `Scheme.observe`."""
-        radius_key, first_key, more_key = jax.random.split(key, 3)
-        radii = self._radii(len(inputs.distances), num_samples, key=radius_key)
-        batch = -(-num_samples // _REDRAWN_SHARE)
+        radius_key, draw_key = jax.random.split(key)
+        n = len(inputs.distances)
+        radii = self._radii(n, num_samples, key=radius_key)
 
-        def redraw(state: _Draw) -> _Draw:
-            # As many empty samples as fit the batch; places past the last one are dropped.
-            (empty,) = jnp.nonzero(~state.observed.any(axis=1), size=batch, fill_value=num_samples)
-            fresh = self._draw(
-                inputs,
-                radii.at[empty].get(mode="fill", fill_value=1),
-                key=jax.random.fold_in(more_key, state.round),
-            )
-            return _Draw(state.observed.at[empty].set(fresh, mode="drop"), state.round + 1)
+        def fill_the_empty(draws: _Draws) -> _Draws:
+            fresh = self._draw(inputs, radii, key=jax.random.fold_in(draw_key, draws.rounds))
+            filled = jnp.where(draws.observed.any(axis=0), draws.observed, fresh)
+            return _Draws(filled, draws.rounds + 1)
 
-        first = _Draw(self._draw(inputs, radii, key=first_key), jnp.asarray(0))
-        return jax.lax.while_loop(_some_empty, redraw, first).observed
+        nothing = _Draws(jnp.zeros((n, num_samples), bool), jnp.asarray(0))
+        return jax.lax.while_loop(_some_are_empty, fill_the_empty, nothing).observed.T
 
     def _radii(
         self, n: int, num_samples: int, *, key: Key[Array, ""]
@@ -142,14 +135,16 @@ class NeighbourhoodObservation:
 
     def _draw(
         self, inputs: SchemeInputs, radii: Int[Array, " samples"], *, key: Key[Array, ""]
-    ) -> Bool[Array, "samples n"]:
+    ) -> Bool[Array, "n samples"]:
         """One try for each radius; may come out empty."""
-        centre_key, dropout_key, pair_key = jax.random.split(key, 3)
-        centres = jax.random.randint(centre_key, radii.shape, 0, len(inputs.distances))
-        within = inputs.distances[centres] <= radii[:, None]
-        kept = jax.random.bernoulli(dropout_key, 1 - self.dropout, within.shape)
-        return remove_pairs(within & kept, inputs.held_out, key=pair_key)
+        n, num_pairs = len(inputs.distances), len(inputs.held_out)
+        # One call for all random words: each costs compile time.
+        words = jax.random.bits(key, (1 + n + num_pairs, len(radii)), jnp.uint32)
+        centres, dropout, coins = words[0] % n, words[1 : n + 1], words[n + 1 :] & 1
+        within = inputs.distances[:, centres] <= radii
+        kept = dropout >= jnp.uint32(self.dropout * 2.0**32)
+        return part_pairs(within & kept, inputs.held_out, coins.astype(bool))
 
 
-def _some_empty(state: _Draw) -> Bool[Array, ""]:
-    return ~state.observed.any(axis=1).all()
+def _some_are_empty(draws: _Draws) -> Bool[Array, ""]:
+    return ~draws.observed.any(axis=0).all()

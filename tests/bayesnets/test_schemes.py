@@ -19,7 +19,7 @@ from bayesnets.generate import random_net
 from bayesnets.schemes import Scheme, SchemeInputs, get_scheme, scheme_names
 from bayesnets.schemes.full_observation import FullObservation
 from bayesnets.schemes.neighbourhood import Geometric, NeighbourhoodObservation, Zipf
-from bayesnets.schemes.pair_removal import remove_pairs
+from bayesnets.schemes.pair_removal import part_pairs
 from workbench.errors import InputError
 
 NAMES = (
@@ -50,6 +50,14 @@ def observe(
 ) -> Bool[np.ndarray, "samples n"]:
     inputs = SchemeInputs(jnp.asarray(distances), jnp.asarray(held_out))
     return np.asarray(scheme.observe(inputs, num_samples, key=jax.random.key(seed)))
+
+
+def apart(
+    observed: Bool[np.ndarray, "samples n"], held_out: Int32[np.ndarray, "pairs 2"], *, seed: int
+) -> Bool[np.ndarray, "samples n"]:
+    coins = np.random.default_rng(seed).random((len(held_out), len(observed))) < 0.5
+    rows = part_pairs(jnp.asarray(observed.T), jnp.asarray(held_out), jnp.asarray(coins))
+    return np.asarray(rows).T
 
 
 def assert_counts(counts: Sequence[int] | np.ndarray, probabilities: np.ndarray) -> None:
@@ -203,9 +211,7 @@ def test_redrawing_keeps_the_radius() -> None:
 def test_pairs_are_parted_by_fair_coins_one_after_another() -> None:
     observed = np.ones((SAMPLES, 3), bool)
     pairs = np.array([[0, 1], [1, 2]], np.int32)
-    left = np.asarray(
-        remove_pairs(jnp.asarray(observed), jnp.asarray(pairs), key=jax.random.key(2))
-    )
+    left = apart(observed, pairs, seed=2)
     keys = np.bincount(left @ np.array([1, 2, 4]), minlength=8)
     # 1 is hidden first with probability 1/2 and ends it; else 0 goes, then 1 or 2.
     assert_counts(keys[[5, 4, 2]], np.array([0.5, 0.25, 0.25]))
@@ -221,8 +227,7 @@ def test_pair_removal_hides_no_more_than_it_must(
     observed: list[list[bool]], pairs: list[list[int]], seed: int
 ) -> None:
     before, parted = np.array(observed), np.array(pairs, np.int32)
-    key = jax.random.key(seed)
-    after = np.asarray(remove_pairs(jnp.asarray(before), jnp.asarray(parted), key=key))
+    after = apart(before, parted, seed=seed)
     assert not (after & ~before).any()
     np.testing.assert_array_equal(after.any(axis=1), before.any(axis=1))
     assert not after[:, parted].all(axis=2).any()

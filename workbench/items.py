@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from workbench.display import ItemsDisplay
 
 Payload = TypeVar("Payload")
+Payload_co = TypeVar("Payload_co", covariant=True)
 _ATTEMPTS = 2
 # How many failed items an error names.
 _TOLD = 5
 
 
 @dataclass(frozen=True)
-class WorkItem(Generic[Payload]):
+class WorkItem(Generic[Payload_co]):
     """One piece of a run's work.
 
     Attributes:
@@ -39,7 +40,7 @@ class WorkItem(Generic[Payload]):
     """
 
     key: str
-    payload: Payload
+    payload: Payload_co
     limit_seconds: float | None = None
 
 

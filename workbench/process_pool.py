@@ -55,7 +55,7 @@ class ProcessExecutor(ItemExecutor):
         self.workers = workers
         self._queue: deque[_Task] = deque()
         self._lock = threading.Lock()
-        self._closing = self._killing = False
+        self._closing = self._killing = self._woken = False
         self._wake_read, self._wake_write = _SPAWN.Pipe(duplex=False)
         # Workers are children of this thread, and it outlives them: Linux tells a child of its
         # parent's death when the thread that made it ends.
@@ -71,7 +71,7 @@ class ProcessExecutor(ItemExecutor):
             if self._closing:
                 raise RuntimeError("the executor is shut down")
             self._queue.append(task)
-            self._wake_write.send_bytes(b"!")
+            self._wake()
         return task.future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
@@ -97,9 +97,11 @@ class ProcessExecutor(ItemExecutor):
         self._queue.clear()
 
     def _wake(self) -> None:
-        if self._manager.is_alive():
-            with contextlib.suppress(OSError):
-                self._wake_write.send_bytes(b"!")
+        """Have the manager look again; called with the lock held."""
+        # One message at a time, so that the pipe never fills and sending never blocks.
+        if not self._woken and self._manager.is_alive():
+            self._woken = True
+            self._wake_write.send_bytes(b"!")
 
     def _manage(self) -> None:
         """The managing thread: starts workers, hands out calls, collects results."""
@@ -127,8 +129,12 @@ class ProcessExecutor(ItemExecutor):
                 task = self._queue.popleft()
             if not task.future.set_running_or_notify_cancel():
                 continue
-            if idle is None:
-                idle = _start_worker()
+            try:
+                idle = idle or _start_worker()
+            except OSError as error:
+                task.future.set_exception(error)
+                continue
+            if idle not in team:
                 team.append(idle)
             idle.task = task
             idle.deadline = None if task.limit is None else time.monotonic() + task.limit
@@ -147,7 +153,9 @@ class ProcessExecutor(ItemExecutor):
         ]
         ready = wait(sources, timeout)
         if self._wake_read in ready:
-            self._wake_read.recv_bytes()
+            with self._lock:
+                self._wake_read.recv_bytes()
+                self._woken = False
         for worker in list(team):
             if worker.connection in ready or worker.process.sentinel in ready:
                 alive = _settle(worker)

@@ -75,6 +75,11 @@ def test_results_and_errors(pool: ItemExecutor):
         pool.submit(fail_stubbornly).result()
 
 
+def test_many_calls_at_once(pool: ItemExecutor):
+    numbers = range(20_000)
+    assert sum(pool.map(square, numbers)) == sum(n * n for n in numbers)
+
+
 def test_calls_that_cannot_travel_are_refused_at_once(pool: ItemExecutor):
     with pytest.raises(Exception, match="pickle"):
         pool.submit(lambda: 1)

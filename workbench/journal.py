@@ -106,11 +106,10 @@ class Journal:
             raise InputError(
                 f"There is no journal {path}.", remedy="Give the folder of a run with its journal."
             )
-        self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        with self._readable():
+            self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
         try:
             with self._readable():
-                self._connection.execute("PRAGMA journal_mode = WAL").fetchone()
-                self._connection.execute("PRAGMA synchronous = NORMAL")
                 self._prepare(create)
         except BaseException:
             self._connection.close()
@@ -232,7 +231,10 @@ class Journal:
 
     def _prepare(self, create: bool) -> None:
         """Make the tables of a new file; refuse one that is not a journal of this version."""
+        self._connection.execute("PRAGMA synchronous = NORMAL")
         if create:
+            # Kept in the file from then on.
+            self._connection.execute("PRAGMA journal_mode = WAL").fetchone()
             with self._transaction():
                 if self._schema_version() == 0 and self._is_empty():
                     for statement in filter(str.strip, _SCHEMA.split(";")):
@@ -271,6 +273,11 @@ class Journal:
             yield
         except sqlite3.DatabaseError as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+                raise InputError(
+                    f"The journal {self.path} cannot be opened: {error}.",
+                    remedy="Check the folder and the right to write to it.",
+                ) from error
             if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
                 raise InputError(
                     f"The journal {self.path} is broken: {error}.",

@@ -15,6 +15,7 @@ A run folder holds
 
 import os
 import secrets
+import shutil
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -128,12 +129,16 @@ class RunFolder:
         started = datetime.fromisoformat(info.created)
         name = f"{experiment}-{started:%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}"
         folder = cls(runs / f"{TEMPORARY}{name}", info)
-        write_json(folder.path / "config.json", asdict(info))
-        folder.lock.acquire()
-        folder.set_status("running")
-        folder.keep_reserve()
-        Journal(folder.journal_path, create=True).close()
-        folder.path.rename(runs / name)
+        try:
+            write_json(folder.path / "config.json", asdict(info))
+            folder.lock.acquire()
+            folder.set_status("running")
+            folder.keep_reserve()
+            Journal(folder.journal_path, create=True).close()
+            folder.path.rename(runs / name)
+        except BaseException:
+            shutil.rmtree(folder.path, ignore_errors=True)
+            raise
         return cls(runs / name, info)
 
     @classmethod

@@ -108,6 +108,11 @@ def test_missing_journal_is_not_made(path: Path):
     assert not path.exists()
 
 
+def test_journal_that_cannot_be_opened_is_named(tmp_path: Path):
+    with pytest.raises(InputError, match="cannot be opened"):
+        Journal(tmp_path / "none" / "journal.sqlite", create=True)
+
+
 @pytest.mark.parametrize("size", [0, 60, 5000])
 def test_half_written_journal_is_named(path: Path, size: int):
     with Journal(path, create=True) as journal:

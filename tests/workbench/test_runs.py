@@ -65,6 +65,18 @@ def test_life_of_a_run(tmp_path: Path):
     assert not {name for name in left if name.startswith(".")}
 
 
+def test_folder_that_cannot_be_made_whole_is_not_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(folder: RunFolder) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(RunFolder, "keep_reserve", fail)
+    with pytest.raises(OSError, match="No space"):
+        make(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_time_adds_up_over_resumes(tmp_path: Path):
     folder = make(tmp_path)
     time.sleep(0.05)

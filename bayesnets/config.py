@@ -82,7 +82,7 @@ class ReasoningGapConfig:
     checkpoint_seconds: float = 300.0
     """Least time between two checkpoints of a training."""
 
-    runs: int = 30
+    monte_carlo_runs: int = 30
     """Monte-Carlo runs of each query."""
     named_limit: int = 40
     """Variables that a free run may name before it counts as never reaching the target."""
@@ -160,7 +160,7 @@ _AT_LEAST_ONE = (
     "training_tokens",
     "batch_blocks",
     "steps_per_call",
-    "runs",
+    "monte_carlo_runs",
     "named_limit",
     "evaluations",
     "rows_per_call",
@@ -207,7 +207,7 @@ _PAPER = dataclasses.replace(
     warmup_steps=0,
     schedule="linear",
     beta2=0.999,
-    runs=10,
+    monte_carlo_runs=10,
     evaluations=10,
     group_size=1,
 )

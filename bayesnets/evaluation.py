@@ -76,17 +76,19 @@ def evaluate(
         asker.table(
             held_out,
             "scaffolded",
-            config.runs,
+            config.monte_carlo_runs,
             asker.through(held_out, problem.scaffolds, "scaffolded"),
         ),
         asker.table(held_out, "scaffolded_exact", 1, asker.exactly(held_out, problem.scaffolds)),
         asker.table(
             held_out,
             "negative",
-            config.runs,
+            config.monte_carlo_runs,
             asker.through(held_out, problem.negative_scaffolds, "negative"),
         ),
-        asker.table(held_out, "free", config.runs, asker.free_answers(held_out, traces)),
+        asker.table(
+            held_out, "free", config.monte_carlo_runs, asker.free_answers(held_out, traces)
+        ),
     ]
     return Evaluation(pd.concat(tables, ignore_index=True), asker.trace_table(held_out, traces))
 
@@ -118,10 +120,12 @@ class _Asker:
 
             def ask(question: Question, call: Key[Array, ""], rows: NDArray[np.intp]) -> Any:
                 order = _order(orders, rows)
-                return _through(self.decoder, question, order, runs=self.config.runs, key=call)
+                return _through(
+                    self.decoder, question, order, runs=self.config.monte_carlo_runs, key=call
+                )
 
             result = self._calls(
-                places[chosen], len(places), self.config.runs, f"{stream}-{length}", ask
+                places[chosen], len(places), self.config.monte_carlo_runs, f"{stream}-{length}", ask
             )
             outcome = self.queries.outcome[places[chosen]][:, None]
             answers.estimate[chosen] = np.take_along_axis(result.mean, outcome, axis=1)[:, 0]
@@ -149,13 +153,15 @@ class _Asker:
         """Traces of all runs of the queries, one query's runs after the other's."""
 
         def ask(question: Question, call: Key[Array, ""], _rows: NDArray[np.intp]) -> Any:
-            wide = jax.tree.map(lambda x: jnp.repeat(x, self.config.runs, axis=0), question)
+            wide = jax.tree.map(
+                lambda x: jnp.repeat(x, self.config.monte_carlo_runs, axis=0), question
+            )
             return _free(self.decoder, wide, limit=self.config.named_limit, key=call)
 
-        return self._calls(places, len(places), self.config.runs, "free", ask)
+        return self._calls(places, len(places), self.config.monte_carlo_runs, "free", ask)
 
     def free_answers(self, places: NDArray[np.intp], traces: FreeTraces) -> _Answers:
-        shape = (len(places), self.config.runs, -1)
+        shape = (len(places), self.config.monte_carlo_runs, -1)
         result = estimators.average(jnp.asarray(traces.answer).reshape(shape))
         outcome = self.queries.outcome[places][:, None]
         return _Answers(
@@ -233,11 +239,13 @@ class _Asker:
         )
 
     def trace_table(self, places: NDArray[np.intp], traces: FreeTraces) -> pd.DataFrame:
-        runs = self.config.runs
+        runs = self.config.monte_carlo_runs
         rows = np.repeat(places, runs)
         queries, names = self.queries, np.array(self.problem.net.names, dtype=object)
         outcome = queries.outcome[rows]
-        answers = np.take_along_axis(np.asarray(traces.answers), outcome[:, None, None], axis=2)[..., 0]
+        answers = np.take_along_axis(np.asarray(traces.answers), outcome[:, None, None], axis=2)[
+            ..., 0
+        ]
         lengths = traces.length.tolist()
         return pd.DataFrame(
             {

@@ -83,7 +83,7 @@ def plan(config: ReasoningGapConfig) -> Plan:
     on_cpu = jax.default_backend() == "cpu"
     speed = _CPU_CORE_FLOPS * (os.cpu_count() or 1) if on_cpu else _ACCELERATOR_FLOPS
     training_seconds = trainings * tokens * flops_per_token(config, shape) / speed
-    sequences = trainings * config.evaluations * config.runs * 4 * config.held_out_pairs
+    sequences = trainings * config.evaluations * config.monte_carlo_runs * 4 * config.held_out_pairs
     model_bytes = 4 * parameters(shape)
     return Plan(
         "The reasoning gap",
@@ -101,5 +101,6 @@ def plan(config: ReasoningGapConfig) -> Plan:
         seconds=_FIXED_SECONDS
         + training_seconds
         + trainings * config.evaluations * _EVALUATION_SECONDS / (os.cpu_count() or 1),
-        disk_bytes=10_000_000 + trainings * (model_bytes + 300 * config.runs * queries // nets),
+        disk_bytes=10_000_000
+        + trainings * (model_bytes + 300 * config.monte_carlo_runs * queries // nets),
     )

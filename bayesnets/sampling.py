@@ -1,4 +1,4 @@
-"""Ancestral samples of nets, drawn in vectorised steps on the device."""
+"""Ancestral samples of nets: on the device, under `jit` and `vmap`, and as large tables."""
 
 import functools
 from collections.abc import Sequence
@@ -7,14 +7,24 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jaxtyping import Array, Float64, Int32, Key, UInt8, UInt32
+from jaxtyping import Array, Int32, Key, UInt8, UInt32
 from numpy.typing import NDArray
 
 from bayesnets.network import BayesNet
+from bayesnets.table_sampling import sample_chunks, sample_table
+from bayesnets.thresholds import CERTAIN, thresholds
 from workbench.errors import InputError
 
+__all__ = [
+    "DeviceNet",
+    "ancestral_sample",
+    "sample_chunks",
+    "sample_table",
+    "stack_nets",
+    "to_device",
+]
+
 _PARENT_STEP = 4
-_MOST = np.uint32(2**32 - 1)
 
 
 class DeviceNet(NamedTuple):
@@ -28,8 +38,7 @@ class DeviceNet(NamedTuple):
         parents: the parents of `order[t]`, padded with 0.
         strides: rows between consecutive values of each parent, padded with 0.
         first_rows: the row of `order[t]` whose parents are all 0.
-        thresholds: cumulative probabilities of values 0.., scaled to 2**32 and capped at
-            2**32 - 1, which stands for 1 exactly; padded with that.
+        thresholds: see `bayesnets.thresholds`; padded with `CERTAIN`.
     """
 
     order: Int32[Array, "*nets n"]
@@ -65,7 +74,7 @@ def to_device(net: BayesNet) -> DeviceNet:
         first_rows[step] = rows
         blocks.append(thresholds(table, max(arities) - 1))
         rows += len(table)
-    padding = np.full((_power_of_two(rows) - rows, max(arities) - 1), _MOST)
+    padding = np.full((_power_of_two(rows) - rows, max(arities) - 1), CERTAIN)
     return DeviceNet(
         order=jnp.asarray(net.order, jnp.int32),
         parents=jnp.asarray(parents),
@@ -96,7 +105,7 @@ def stack_nets(nets: Sequence[BayesNet]) -> DeviceNet:
         parents=jnp.stack([_widen(net.parents, (0, width), 0) for net in laid_out]),
         strides=jnp.stack([_widen(net.strides, (0, width), 0) for net in laid_out]),
         first_rows=jnp.stack([net.first_rows for net in laid_out]),
-        thresholds=jnp.stack([_widen(net.thresholds, (rows, cuts), _MOST) for net in laid_out]),
+        thresholds=jnp.stack([_widen(net.thresholds, (rows, cuts), CERTAIN) for net in laid_out]),
     )
 
 
@@ -121,7 +130,7 @@ def ancestral_sample(
         rows = now.first_row + (now.strides[:, None] * assigned).sum(axis=0)
         bits = jax.random.bits(jax.random.fold_in(key, now.variable), (num_samples,), jnp.uint32)
         # The topmost word is merged with its neighbour, so that a threshold of 1 is never reached.
-        reached = jnp.minimum(bits, _MOST - 1)[:, None] >= net.thresholds[rows]
+        reached = jnp.minimum(bits, CERTAIN - 1)[:, None] >= net.thresholds[rows]
         value = reached.sum(axis=1, dtype=jnp.uint8)
         return values.at[now.variable].set(value), None
 
@@ -138,15 +147,6 @@ class _Step(NamedTuple):
     parents: Int32[Array, "*steps parents"]
     strides: Int32[Array, "*steps parents"]
     first_row: Int32[Array, "*steps"]
-
-
-def thresholds(
-    table: Float64[np.ndarray, "rows arity"], cuts: int
-) -> UInt32[np.ndarray, "rows {cuts}"]:
-    """Cumulative probabilities without the last, as `DeviceNet.thresholds` has them."""
-    scaled = np.rint(np.cumsum(table, axis=1)[:, :-1] * 2.0**32)
-    whole = np.minimum(scaled, float(_MOST)).astype(np.uint32)
-    return np.pad(whole, ((0, 0), (0, cuts - whole.shape[1])), constant_values=_MOST)
 
 
 def _widen(array: Array, shape: tuple[int, int], fill: int | np.uint32) -> Array:

@@ -15,7 +15,9 @@ from jaxtyping import Array, Bool, Int32, Key
 from scipy import stats
 
 from bayesnets import schemes
-from bayesnets.generate import random_net
+from bayesnets.generate import random_net, random_nets
+from bayesnets.inference import mutual_information
+from bayesnets.pairs import select_pairs
 from bayesnets.schemes import Scheme, SchemeInputs, get_scheme, scheme_names
 from bayesnets.schemes.full_observation import FullObservation
 from bayesnets.schemes.neighbourhood import Geometric, NeighbourhoodObservation, Zipf
@@ -270,3 +272,31 @@ def test_impossible_radius_laws_are_refused() -> None:
 def test_full_observation_is_a_scheme() -> None:
     assert isinstance(FullObservation("a", "b", keeps_pairs=True), Scheme)
     assert isinstance(local(), Scheme)
+
+
+def test_mean_number_of_variables_is_near_the_published() -> None:
+    # The paper's nets: the five of twenty whose held-out pairs tell the most about each other.
+    nets = random_nets(20, 100, 100, seed=np.random.SeedSequence(42))
+    told = [mutual_information(net) for net in nets]
+    pairs = [
+        select_pairs(net, mutual, seed=np.random.SeedSequence(place))
+        for place, (net, mutual) in enumerate(zip(nets, told, strict=True))
+    ]
+    strength = [mutual[tuple(p.held_out.T)].mean() for mutual, p in zip(told, pairs, strict=True)]
+    chosen = np.argsort(strength)[-5:]
+
+    def mean(name: str) -> float:
+        scheme = get_scheme(name)
+        others = np.roll(chosen, 1) if scheme.uses_other_net else chosen
+        shown = [
+            observe(scheme, nets[other].skeleton_distances, pairs[own].held_out, num_samples=10_000)
+            for own, other in zip(chosen, others, strict=True)
+        ]
+        return float(np.mean(shown)) * 100
+
+    # Nets differ by about 1.5 and 0.5 variables; five nets' mean by less than half of that.
+    assert mean("fully_observed") == pytest.approx(85.8, abs=3)
+    assert mean("local_geom") == pytest.approx(6.4, abs=0.8)
+    assert mean("local_zipf") == pytest.approx(8.75, abs=1)
+    assert mean("wrong_geom") == pytest.approx(6.7, abs=0.9)
+    assert mean("wrong_zipf") == pytest.approx(9.0, abs=1.2)

@@ -42,7 +42,7 @@ class ReasoningGapConfig:
     serialisation: Literal["compact", "text"] = "compact"
     """How a sample becomes tokens: one token a variable and value, or the paper's text."""
     packing: Literal["separate", "paper"] = "separate"
-    """Whether attention stays within a sample, or crosses all samples of a block as in the paper."""
+    """Whether attention stays within a sample, or crosses a whole block as in the paper."""
     context: int = 64
     """Tokens in a training block."""
     samples: int = 1_000_000

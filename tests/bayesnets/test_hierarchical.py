@@ -5,7 +5,8 @@ import pandas as pd
 import pytest
 from scipy.stats import t as student_t
 
-from bayesnets.hierarchical import ALL_NETS, Diagnostics, GapPosterior, fit, fit_gaps
+from bayesnets.hierarchical import Diagnostics, GapPosterior, fit, fit_gaps
+from bayesnets.result_tables import ALL_NETS
 from tests.bayesnets import study_data
 from tests.bayesnets.study_data import numbers, select
 from workbench.errors import InputError

@@ -1,5 +1,7 @@
 """The decoder: causality, cache, segments, sizes."""
 
+import dataclasses
+
 import equinox as eqx
 import jax
 import jax.numpy as jnp
@@ -53,7 +55,7 @@ def test_segments_are_read_as_if_each_stood_alone(model: Transformer) -> None:
 
 
 def test_half_precision_is_near_single(model: Transformer) -> None:
-    half = TransformerShape(**{**vars(SHAPE), "dtype": "bfloat16"})
+    half = dataclasses.replace(SHAPE, dtype="bfloat16")
     narrow = Transformer(half, key=jax.random.key(0))
     read = tokens(2, 10)
     np.testing.assert_allclose(narrow(read), model(read), atol=0.2)
@@ -81,7 +83,7 @@ def test_the_papers_sizes_have_about_the_papers_number_of_parameters(
 )
 def test_impossible_sizes_are_refused(change: dict[str, object], words: str) -> None:
     with pytest.raises(InputError, match=words):
-        TransformerShape(**{**vars(SHAPE), **change})  # pyright: ignore[reportArgumentType]
+        dataclasses.replace(SHAPE, **change)  # pyright: ignore[reportArgumentType]
 
 
 def test_a_cache_longer_than_the_context_is_refused(model: Transformer) -> None:

@@ -29,8 +29,10 @@ lint: env
 # The peers of the benchmarks (PyTorch, pgmpy) go into an environment of their own.
 bench: env
 	$(PYTHON) -m venv .venv-bench
-	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --constraint benchmarks/constraints.txt --editable ".[bench]"
-	.venv-bench/bin/python -m benchmarks.run
+	sed -n 's/^\([A-Za-z0-9._-]*==[^\\]*\).*/\1/p' requirements.lock > .venv-bench/constraints.txt
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check torch==2.13.0
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --constraint .venv-bench/constraints.txt --editable ".[bench]"
+	.venv-bench/bin/python -m benchmarks.run --out benchmarks/results.json
 
 lock:
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

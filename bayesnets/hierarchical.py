@@ -32,15 +32,13 @@ from numpyro.infer import MCMC, NUTS
 from numpyro.infer.util import constrain_fn, potential_energy
 
 from bayesnets.analysis import paired_gaps
+from bayesnets.result_tables import ALL_NETS
 from workbench.errors import InputError
 from workbench.figure import Figure
 from workbench.seeds import jax_key
 
 if TYPE_CHECKING:
     import pandas
-
-ALL_NETS = "all"
-"""In the column `net` of a posterior table: the mean gap of nets such as these."""
 
 _QUANTILES = {"low": 0.025, "inner_low": 0.25, "inner_high": 0.75, "high": 0.975}
 _CHAINS = 2

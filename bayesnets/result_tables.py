@@ -33,6 +33,9 @@ ESTIMATE_COLUMNS = (
 QUERY_COLUMNS = ("seed", "net", "target", "condition", "value", "outcome")
 """What tells one query from another within a scheme, as far as a table has these columns."""
 
+ALL_NETS = "all"
+"""In the column `net` of a posterior table: the mean over nets such as these."""
+
 HELD_OUT = "held_out"
 CONTROL = "control"
 

@@ -1,4 +1,4 @@
-"""From the study's tables to its headline figures, posterior and terminal table."""
+"""From the study's tables to its headline figures, posterior, pictures and terminal table."""
 
 from collections.abc import Mapping
 
@@ -7,6 +7,7 @@ from rich.table import Table
 
 from bayesnets.analysis import summarise
 from bayesnets.config import ReasoningGapConfig
+from bayesnets.drawings import draw_all
 from bayesnets.hierarchical import fit_gaps
 from bayesnets.noise import split_noise
 from bayesnets.schemes import get_scheme
@@ -18,7 +19,7 @@ ESTIMATORS = ("direct", "negative", "free", "scaffolded", "scaffolded_exact")
 
 
 def publish(tables: Mapping[str, pd.DataFrame], context: RunContext[ReasoningGapConfig]) -> None:
-    """Analyse the tables; leave figures, posterior and summary in the run folder and print them.
+    """Analyse the tables; leave what they tell in the run folder and print the errors.
 
     Args:
         tables: estimates, traces, curves, corpora and nets.
@@ -39,6 +40,7 @@ def publish(tables: Mapping[str, pd.DataFrame], context: RunContext[ReasoningGap
         for problem in posterior.diagnostics.problems:
             context.console.print(f"The posterior of the gap is not to be trusted: {problem}.")
     context.folder.write_summary(figures)
+    draw_all(context.folder, tables, figures, None if posterior is None else posterior.table)
     context.console.print(error_table(figures, context.config.schemes))
 
 

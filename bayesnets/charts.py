@@ -66,7 +66,7 @@ def errors_chart(rows: "pandas.DataFrame", baselines: Mapping[str, float]) -> al
 
 
 def learning_curves_chart(rows: "pandas.DataFrame") -> alt.VConcatChart:
-    """MSE over training by tokens and by samples, the mean of the nets and their range.
+    """MSE over training by tokens and by samples, the mean of the nets (range under the pointer).
 
     Args:
         rows: as `figure_data.curve_rows` gives them.
@@ -84,7 +84,6 @@ def learning_curves_chart(rows: "pandas.DataFrame") -> alt.VConcatChart:
         )
         error = alt.Y("mse:Q", title="mean squared error").scale(type="log", nice=False)
         layers = [
-            base.mark_area(opacity=0.12).encode(y="lowest:Q", y2="highest:Q"),
             base.mark_line(strokeWidth=1.6).encode(y=error),
             base.mark_point(filled=True, opacity=1, size=50).encode(
                 y=error, shape=_shape(looks, _ESTIMATOR)
@@ -133,7 +132,11 @@ def traces_chart(rows: "pandas.DataFrame") -> alt.VConcatChart:
     """
     looks = [scheme_look(s) for s in schemes_in_order(_texts(rows, _SCHEME))]
     table = _titled(rows)
-    measures = {"entropy": "entropy of the answer (bits)", "error": "distance from the truth"}
+    measures = {
+        "entropy": "entropy of the answer (bits)",
+        "error": "distance of one trace's answer",
+        "mse": "MSE of a query's mean answer",
+    }
     places = {"step": "variables named so far", "part": "part of the trace done"}
     grid: list[alt.HConcatChart] = []
     for measure, ylabel in measures.items():

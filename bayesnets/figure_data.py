@@ -132,7 +132,7 @@ def profile_rows(
 
     Returns:
         A row a scheme, position and measure: `scheme`, `by` ("step" or "part"), `position`,
-        `measure` ("entropy" in bits or "error"), `value`, `low`, `high`, `n`.
+        `measure` ("entropy" in bits, "error" or "mse"), `value`, `low`, `high`, `n`.
     """
     import pandas
 
@@ -140,7 +140,8 @@ def profile_rows(
     for by, profiles in (("step", by_step), ("part", by_part)):
         for scheme in schemes_in_order(list(profiles)):
             profile = profiles[scheme]
-            for measure, figures in (("entropy", profile.entropy), ("error", profile.error)):
+            measures = {"entropy": profile.entropy, "error": profile.error, "mse": profile.mse}
+            for measure, figures in measures.items():
                 here = {"scheme": scheme, "by": by, "measure": measure}
                 for position, figure in zip(profile.position, figures, strict=True):
                     rows.append({**here, "position": position, **figure._asdict()})

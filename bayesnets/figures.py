@@ -92,7 +92,7 @@ def draw_errors(rows: "pandas.DataFrame", baselines: Mapping[str, float]) -> Can
 
 @styled
 def draw_learning_curves(rows: "pandas.DataFrame") -> Canvas:
-    """MSE over training, by tokens and by samples, the mean of the nets and their range.
+    """MSE over training, by tokens and by samples, the mean of the nets.
 
     Args:
         rows: as `figure_data.curve_rows` gives them.
@@ -106,19 +106,25 @@ def draw_learning_curves(rows: "pandas.DataFrame") -> Canvas:
     for row_of_panels, unit in zip(panels, ("tokens", "samples"), strict=True):
         for axes, scheme in zip(row_of_panels, schemes, strict=True):
             for name in estimators:
-                _curve(axes, select(rows, scheme=scheme, estimator=name), unit, name)
+                here = select(rows, scheme=scheme, estimator=name)
+                # A log scale has no place for an untrained model.
+                here = here.loc[numbers(here, unit) > 0] if unit == "samples" else here
+                line(axes, numbers(here, unit), numbers(here, "mse"), estimator_look(name))
             axes.set_yscale("log")
             axes.yaxis.set_major_formatter(StrMethodFormatter("{x:.3g}"))
             axes.yaxis.set_minor_formatter(NullFormatter())
             axes.set_yticks([0.005, 0.01, 0.02, 0.05, 0.1, 0.2])
             axes.set_ylim(numbers(rows, "mse").min() / 1.5, numbers(rows, "mse").max() * 1.3)
             axes.set_xlabel(f"training {unit}" + (" (log scale)" if unit == "samples" else ""))
-            axes.xaxis.set_major_locator(MaxNLocator(4) if unit == "tokens" else LogLocator())
+            axes.xaxis.set_major_locator(
+                MaxNLocator(4) if unit == "tokens" else LogLocator(subs=(1, 3))
+            )
             axes.xaxis.set_major_formatter(EngFormatter(sep=" "))
+            axes.xaxis.set_minor_formatter(NullFormatter())
     for axes, scheme in zip(panels[0], schemes, strict=True):
         axes.set_title(scheme_look(scheme).title)
     canvas.supylabel("Mean squared error, held-out pairs (log scale)", fontsize=10)
-    canvas.suptitle("Error over training: mean of the nets, shaded from the best net to the worst")
+    canvas.suptitle("Error over training, by tokens and by samples: mean of the nets")
     legend_below(
         canvas, [key(estimator_look(name).title, estimator_look(name)) for name in estimators]
     )
@@ -170,9 +176,15 @@ def draw_traces(rows: "pandas.DataFrame") -> Canvas:
         rows: as `figure_data.profile_rows` gives them.
     """
     schemes = schemes_in_order(labels(rows, "scheme"))
-    canvas = Canvas(figsize=(8.2, 5.8), layout="constrained")
-    panels = canvas.subplots(2, 2, sharex="col", sharey="row", squeeze=False)
-    for row_of_panels, measure in zip(panels, ("entropy", "error"), strict=True):
+    measures = {
+        "entropy": "entropy of the answer (bits)",
+        "error": "distance of one trace's\nanswer from the truth",
+        "mse": "mean squared error of\na query's mean answer",
+    }
+    canvas = Canvas(figsize=(8.2, 7.6), layout="constrained")
+    panels = canvas.subplots(3, 2, sharex="col", sharey="row", squeeze=False)
+    for row_of_panels, measure in zip(panels, measures, strict=True):
+        row_of_panels[0].set_ylabel(measures[measure])
         for axes, by in zip(row_of_panels, ("step", "part"), strict=True):
             for scheme in schemes:
                 here, look = (
@@ -184,11 +196,9 @@ def draw_traces(rows: "pandas.DataFrame") -> Canvas:
                 axes.fill_between(position, *band, color=look.colour, alpha=0.12, linewidth=0)
                 line(axes, position, numbers(here, "value"), look)
             axes.set_ylim(bottom=0)
-    panels[0, 0].set_ylabel("entropy of the answer (bits)")
-    panels[1, 0].set_ylabel("distance of the answer\nfrom the truth")
-    panels[1, 0].set_xlabel("variables named so far")
-    panels[1, 0].xaxis.set_major_locator(MaxNLocator(8, integer=True))
-    panels[1, 1].set_xlabel("part of the trace done")
+    panels[2, 0].set_xlabel("variables named so far")
+    panels[2, 0].xaxis.set_major_locator(MaxNLocator(8, integer=True))
+    panels[2, 1].set_xlabel("part of the trace done")
     panels[0, 0].set_title("traces that are as long")
     panels[0, 1].set_title("the same traces throughout")
     canvas.suptitle("What the model would answer along a free trace: how sure, and how wrong")
@@ -268,22 +278,6 @@ def draw_lengths(rows: "pandas.DataFrame", figures: Mapping[str, Figure]) -> Can
     canvas.supxlabel("variables named before the target, mean of a query's runs", fontsize=10)
     canvas.suptitle("Do longer traces answer worse? Each point is a held-out query")
     return canvas
-
-
-def _curve(axes: Axes, rows: "pandas.DataFrame", unit: str, estimator: str) -> None:
-    """One estimator's learning curve with the range over nets."""
-    # A log scale has no place for an untrained model.
-    rows = rows.loc[numbers(rows, unit) > 0] if unit == "samples" else rows
-    look, amount = estimator_look(estimator), numbers(rows, unit)
-    axes.fill_between(
-        amount,
-        numbers(rows, "lowest"),
-        numbers(rows, "highest"),
-        color=look.colour,
-        alpha=0.1,
-        linewidth=0,
-    )
-    line(axes, amount, numbers(rows, "mse"), look)
 
 
 def _figure(row: Mapping[str, Any], prefix: str = "") -> Figure:

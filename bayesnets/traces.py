@@ -53,12 +53,16 @@ class Profile(NamedTuple):
     Attributes:
         position: variables named so far, or the part of the trace done, 0 to 1.
         entropy: mean entropy of the answer in bits, 0 (certain) to 1 (even).
-        error: mean distance of the answer from the true conditional probability, 0 to 1.
+        error: mean distance of a trace's answer from the true conditional probability, 0 to 1.
+            It may well grow: the values that a trace samples lead it to one side or the other.
+        mse: mean squared error of the answer averaged over a query's traces, whose start is the
+            error of the direct estimate and whose end that of free generation.
     """
 
     position: list[float]
     entropy: list[Figure]
     error: list[Figure]
+    mse: list[Figure]
 
 
 def summarise_traces(
@@ -181,20 +185,29 @@ def trace_profiles(
         return {}
     answers, true = _Answers.of(traces), number_column(traces, "true", low=0.0, high=1.0)
     scheme, cluster = label_column(traces, "scheme"), clusters(traces)
+    query = query_codes(traces)
     profiles: dict[str, Profile] = {}
     for name in sorted({str(s) for s in scheme}):
         here = scheme == name
         position, answer = answers.along(here, by)
+        stream = seed_sequence(seed, "profile", name)
         resampler = ClusterResampler(
-            cluster.net[here],
-            cluster.pair[here],
-            seed=seed_sequence(seed, "profile", name),
-            resamples=resamples,
+            cluster.net[here], cluster.pair[here], seed=stream, resamples=resamples
         )
+        _, first, each = np.unique(query[here], return_index=True, return_inverse=True)
+        of_queries = ClusterResampler(
+            cluster.net[here][first], cluster.pair[here][first], seed=stream, resamples=resamples
+        )
+        mean = _means_by(each.reshape(-1), answer)
         error = np.abs(answer - true[here, None])
         figures = resampler.means(np.concatenate([binary_entropy(answer), error], axis=1))
         count = len(position)
-        profiles[name] = Profile(position.tolist(), figures[:count], figures[count:])
+        profiles[name] = Profile(
+            position.tolist(),
+            figures[:count],
+            figures[count:],
+            of_queries.means((mean - true[here][first][:, None]) ** 2),
+        )
     return profiles
 
 
@@ -289,6 +302,18 @@ def _where(
     kept: Float64[np.ndarray, " row"], values: Float64[np.ndarray, " row"]
 ) -> Float64[np.ndarray, " row"]:
     return np.where(kept > 0, values, np.nan)
+
+
+def _means_by(
+    group: Int64[np.ndarray, " row"], values: Float64[np.ndarray, "row column"]
+) -> Float64[np.ndarray, "group column"]:
+    """Means over the rows of each group, NaN left out; NaN where there is nothing else."""
+    order = np.argsort(group, kind="stable")
+    starts = np.flatnonzero(np.diff(group[order], prepend=-1))
+    present = ~np.isnan(values[order])
+    counts = np.add.reduceat(present.astype(np.float64), starts, axis=0)
+    sums = np.add.reduceat(np.where(present, values[order], 0.0), starts, axis=0)
+    return np.divide(sums, counts, out=np.full_like(sums, np.nan), where=counts > 0)
 
 
 def _correlation(

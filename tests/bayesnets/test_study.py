@@ -93,7 +93,8 @@ def check_results(run: Path) -> None:
         for estimator in ("direct", "scaffolded", "scaffolded_exact", "negative", "free"):
             figure = summary["figures"][f"mse.{scheme}.{estimator}"]
             of_kind = (held_out["scheme"] == scheme) & (held_out["estimator"] == estimator)
-            rows = held_out.loc[of_kind.to_numpy() & np.isfinite(np.asarray(held_out["estimate"], float))]
+            known = np.isfinite(np.asarray(held_out["estimate"], float))
+            rows = held_out.loc[of_kind.to_numpy() & known]
             errors = (rows["estimate"] - rows["true"]) ** 2
             assert figure["n"] == len(rows)
             assert abs(figure["value"] - errors.mean()) < 1e-12

@@ -75,6 +75,21 @@ class Economy(NamedTuple):
     never: int
 
 
+class Matched(NamedTuple):
+    """Two errors after equally much training, on the same nets.
+
+    Attributes:
+        amount: tokens or samples, the most that both have seen.
+        ours, theirs: MSE of each there, mean over nets.
+        difference: theirs - ours, with an interval over nets.
+    """
+
+    amount: float
+    ours: Figure
+    theirs: Figure
+    difference: Figure
+
+
 def curve(
     curves: "pandas.DataFrame", scheme: str, estimator: str, unit: Unit = "tokens"
 ) -> Curve | None:
@@ -164,22 +179,66 @@ def economy(
     Returns:
         The comparison over the nets that both have, or None where there are none.
     """
-    left, right = (curve(curves, *which, unit) for which in (ours, theirs))
-    if left is None or right is None:
+    both = _on_the_same_nets(curves, ours, theirs, unit)
+    if both is None:
         return None
-    both = sorted(set(left.nets) & set(right.nets))
-    if not both:
-        return None
-    left, right = (
-        c._replace(nets=tuple(both), mse=c.mse[[c.nets.index(n) for n in both]])
-        for c in (left, right)
-    )
+    left, right = both
     level = 2 * left.mse[:, -1]
     reaches = [_reach(c, level, seed) for c in (left, right)]
     spent = [_censored(r, c) for r, c in zip(reaches, (left, right), strict=True)]
     saved = _over_nets(spent[1] - spent[0], seed)
     never = sum(np.isnan(list(reaches[1].per_net.values())))
     return Economy(reaches[0], reaches[1], saved, int(never))
+
+
+def matched(
+    curves: "pandas.DataFrame",
+    ours: tuple[str, str],
+    theirs: tuple[str, str],
+    *,
+    unit: Unit = "tokens",
+    seed: int = 0,
+) -> Matched | None:
+    """Compare two errors after the most training that both have had.
+
+    Args:
+        curves: as for `curve`.
+        ours, theirs: scheme and estimator of each.
+        unit: what to count training in.
+        seed: seed of the resampling of nets.
+
+    Returns:
+        The comparison over the nets that both have; None where there are none, or where one ends
+        before the other's first checkpoint.
+    """
+    both = _on_the_same_nets(curves, ours, theirs, unit)
+    if both is None:
+        return None
+    amount = min(float(c.amount[-1]) for c in both)
+    if any(amount < c.amount[0] for c in both):
+        return None
+    left, right = (
+        np.array([np.interp(amount, c.amount, mse) for mse in c.mse], dtype=np.float64)
+        for c in both
+    )
+    figures = (_over_nets(values, seed) for values in (left, right, right - left))
+    return Matched(amount, *figures)
+
+
+def _on_the_same_nets(
+    curves: "pandas.DataFrame", ours: tuple[str, str], theirs: tuple[str, str], unit: Unit
+) -> tuple[Curve, Curve] | None:
+    """Both curves with the nets that both have, in the same order."""
+    left, right = (curve(curves, *which, unit) for which in (ours, theirs))
+    if left is None or right is None:
+        return None
+    nets = tuple(sorted(set(left.nets) & set(right.nets)))
+    if not nets:
+        return None
+    places = [[c.nets.index(net) for net in nets] for c in (left, right)]
+    return Curve(nets, left.amount, left.mse[places[0]]), Curve(
+        nets, right.amount, right.mse[places[1]]
+    )
 
 
 def _reach(curve: Curve, level: Float64[np.ndarray, " net"], seed: int) -> Reach:

@@ -1,7 +1,6 @@
 """Observation schemes: their laws, against counts of many samples with fixed keys."""
 
 import dataclasses
-import importlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -58,7 +57,7 @@ def apart(
     observed: Bool[np.ndarray, "samples n"], held_out: Int32[np.ndarray, "pairs 2"], *, seed: int
 ) -> Bool[np.ndarray, "samples n"]:
     coins = np.random.default_rng(seed).random((len(held_out), len(observed))) < 0.5
-    rows = part_pairs(jnp.asarray(observed.T), jnp.asarray(held_out), jnp.asarray(coins))
+    rows = jax.jit(part_pairs)(jnp.asarray(observed.T), jnp.asarray(held_out), jnp.asarray(coins))
     return np.asarray(rows).T
 
 
@@ -94,32 +93,31 @@ def test_a_new_file_is_all_that_a_new_scheme_takes(
         "SCHEME = FullObservation(name='everything', title='all', keeps_pairs=True)\n"
     )
     monkeypatch.setattr(schemes, "__path__", [*schemes.__path__, str(tmp_path)])
+    known = schemes._schemes  # pyright: ignore[reportPrivateUsage]
+    known.cache_clear()
     try:
-        importlib.reload(schemes)
-        monkeypatch.setattr(schemes, "__path__", [*schemes.__path__, str(tmp_path)])
-        assert schemes.scheme_names() == (*NAMES, "everything")
-        assert schemes.get_scheme("everything").keeps_pairs
+        assert scheme_names() == (*NAMES, "everything")
+        assert get_scheme("everything").keeps_pairs
     finally:
-        monkeypatch.undo()
-        importlib.reload(schemes)
+        known.cache_clear()
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_sample_shows_something_and_parts_the_pairs(name: str) -> None:
-    net = random_net(30, 30, seed=np.random.SeedSequence(3))
-    pairs = np.array([[0, 1], [1, 2], [0, 2], [5, 20], [7, 8]], np.int32)
-    observed = observe(get_scheme(name), net.skeleton_distances, pairs)
-    assert observed.shape == (SAMPLES, 30)
+    net = random_net(100, 100, seed=np.random.SeedSequence(3))
+    chain = np.stack([np.arange(25), np.arange(1, 26)], axis=1).astype(np.int32)
+    observed = observe(get_scheme(name), net.skeleton_distances, chain, num_samples=10_000)
+    assert observed.shape == (10_000, 100)
     assert observed.any(axis=1).all()
-    together = observed[:, pairs].all(axis=2).any()
+    together = observed[:, chain].all(axis=2).any()
     assert together == get_scheme(name).keeps_pairs
 
 
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("n", [1, 2, 3])
+@pytest.mark.parametrize("name", ["fully_observed", "local_geom"])
+@pytest.mark.parametrize("n", [1, 2])
 def test_the_smallest_nets(name: str, n: int) -> None:
     apart = np.where(np.eye(n, dtype=bool), 0, n).astype(np.int32)
-    observed = observe(get_scheme(name), apart, num_samples=10)
+    observed = observe(get_scheme(name), apart)
     assert (observed.sum(axis=1) == (n if "fully" in name else 1)).all()
 
 
@@ -130,10 +128,10 @@ def test_full_observation_shows_everything_without_pairs() -> None:
 
 
 def test_same_key_same_choice() -> None:
-    scheme, distances = get_scheme("local_geom"), line_distances(6)
-    first = observe(scheme, distances, num_samples=500)
-    np.testing.assert_array_equal(first, observe(scheme, distances, num_samples=500))
-    assert (first != observe(scheme, distances, num_samples=500, seed=1)).any()
+    scheme, distances = get_scheme("local_geom"), line_distances(2)
+    first = observe(scheme, distances)
+    np.testing.assert_array_equal(first, observe(scheme, distances))
+    assert (first != observe(scheme, distances, seed=1)).any()
 
 
 @pytest.mark.parametrize("law", [Geometric(), Geometric(0.2), Zipf(), Zipf(3.0)])

@@ -23,6 +23,7 @@ from typing import Any
 
 import psutil
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from workbench import provenance
@@ -150,7 +151,9 @@ def table(name: str, rows: list[dict[str, Any]]) -> Table:
     shown.add_column("ok")
     for row in rows:
         mark = "[green]yes[/green]" if row["ok"] else "[red]no[/red]"
-        claim = row["claim"] + (f"\n[dim]{row['note']}[/dim]" if row.get("note") else "")
+        claim = escape(row["claim"])
+        if row.get("note"):
+            claim += f"\n[dim]{escape(row['note'])}[/dim]"
         shown.add_row(claim, _number(row["value"]), _number(row["target"]), row["unit"], mark)
     return shown
 

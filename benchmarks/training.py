@@ -9,6 +9,7 @@ import dataclasses
 import functools
 import json
 import multiprocessing
+import os
 import statistics
 import time
 from collections.abc import Callable
@@ -20,9 +21,10 @@ import numpy as np
 from bayesnets.config import EXPERIMENT, ReasoningGapConfig
 from bayesnets.training import TrainingRecipe
 from bayesnets.transformer import TransformerShape
+from workbench.provenance import cpu_count
 from workbench.worker_setup import use_one_thread
 
-ROUNDS = 7
+ROUNDS = 5
 BLOCKS = 200
 # Losses of float32 trainings drift apart as rounding errors grow.
 AGREEMENT = 1e-3
@@ -39,7 +41,7 @@ QUICK: ReasoningGapConfig = EXPERIMENT.presets["quick"]
 PAPER: ReasoningGapConfig = EXPERIMENT.presets["paper"]
 CASES = (
     Case("quick preset's model", QUICK, steps=100),
-    Case("paper's 5 x 256 model", dataclasses.replace(PAPER, layers=5, width=256), steps=4),
+    Case("paper's 5 x 256 model", dataclasses.replace(PAPER, layers=5, width=256), steps=3),
 )
 
 
@@ -54,6 +56,7 @@ def measure() -> list[dict[str, Any]]:
 
 
 def compare(case: Case, *, one_thread: bool) -> dict[str, Any]:
+    load = os.getloadavg()[0]
     spawn = multiprocessing.get_context("spawn")
     start = use_one_thread if one_thread else None
     with (
@@ -83,7 +86,9 @@ def compare(case: Case, *, one_thread: bool) -> dict[str, Any]:
         "ok": ratio >= 1 and drift <= AGREEMENT,
         "note": f"ours {mine:,.0f} and PyTorch {theirs:,.0f} tokens/s, medians of {ROUNDS} "
         f"alternating rounds of {case.steps} steps; same weights and batches, largest difference "
-        f"of the first {case.steps} losses {drift:.1e} nats (allowed {AGREEMENT:g})",
+        f"of the first {case.steps} losses {drift:.1e} nats (allowed {AGREEMENT:g}); "
+        f"load average before: {load:.1f} on "
+        f"{cpu_count()} processors",
     }
 
 

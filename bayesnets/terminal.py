@@ -33,7 +33,7 @@ def error_table(figures: Mapping[str, Figure]) -> Table:
         title_style="bold",
         box=SIMPLE_HEAD,
     )
-    table.add_column("training samples, estimator", no_wrap=True)
+    table.add_column("samples, estimator", no_wrap=True)
     for heading in ("MSE", "95 % interval", "queries", "published"):
         table.add_column(heading, justify="right", no_wrap=True)
     before = ""

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from bayesnets.learning_curves import curve, economy, tokens_to_reach
+from bayesnets.learning_curves import curve, economy, matched, tokens_to_reach
 from tests.bayesnets import study_data
 from tests.bayesnets.study_data import numbers
 from workbench.errors import InputError
@@ -91,6 +91,28 @@ def test_economy_counts_those_that_never_get_there_with_all_their_training():
     assert found.saved.low == pytest.approx(125)
     assert found.saved.n == 2
     assert economy(rows, ("local_geom", "free"), ("wrong_geom", "direct")) is None
+
+
+def test_matched_errors_are_read_where_the_shorter_training_ends():
+    rows = table(
+        {
+            ("local_geom", "free"): [[0.1, 0.06, 0.02, 0.02], [0.1, 0.08, 0.04, 0.02]],
+            ("fully_observed", "direct"): [[0.1, 0.08], [0.1, 0.1]],
+        }
+    )
+    full = rows["scheme"].to_numpy() == "fully_observed"
+    rows["samples"] = np.where(full, numbers(rows, "samples") * 1.5, numbers(rows, "samples"))
+    ours, theirs = ("local_geom", "free"), ("fully_observed", "direct")
+    by_samples = matched(rows, ours, theirs, unit="samples")
+    assert by_samples is not None
+    assert by_samples.amount == 15
+    assert by_samples.ours.value == pytest.approx((0.04 + 0.06) / 2)
+    assert by_samples.theirs.value == pytest.approx(0.09)
+    assert by_samples.difference.value == pytest.approx(0.04)
+    assert by_samples.difference.n == 2
+    late = rows.loc[full | (numbers(rows, "step") > 1)]
+    assert matched(late, ours, theirs, unit="samples") is None
+    assert matched(rows, ours, ("wrong_geom", "direct")) is None
 
 
 def test_missing_errors_are_passed_over():

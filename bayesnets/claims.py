@@ -205,7 +205,7 @@ def interval_text(figure: Figure | None, digits: int = 4) -> str:
     return f"{value} [{low}, {high}]"
 
 
-def count_text(count: float) -> str:
+def count_text(count: float | int) -> str:
     """A large count in three digits, such as "123 M"."""
     for size, unit in ((1e9, " G"), (1e6, " M"), (1e3, " k")):
         if abs(count) >= size:

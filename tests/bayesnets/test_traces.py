@@ -125,6 +125,9 @@ def test_profile_by_part_follows_the_same_traces_from_first_to_last_answer():
         expected = np.abs(answers - numbers(done, "true")).mean()
         assert profile.error[position].value == pytest.approx(expected)
     assert profile.error[-1].high < profile.error[0].low
+    queries = trace_queries(select(traces, scheme="local_geom").loc[lambda t: t["length"] > 0])
+    assert profile.mse[-1].value == pytest.approx(numbers(queries, "error").mean())
+    assert profile.mse[-1].n == len(queries)
 
 
 def test_traces_that_all_failed_have_no_profile_and_figures_say_so():

@@ -17,13 +17,13 @@ class ReasoningGapConfig:
 
     nets_drawn: int = 60
     """Random nets drawn; those with the highest mean held-out mutual information are used."""
-    nets_used: int = 6
+    nets_used: int = 7
     """Nets that models are trained on."""
     bif: tuple[str, ...] = ()
     """BIF files to use in place of random nets, one net each."""
-    num_variables: int = 24
+    num_variables: int = 26
     """Variables of a random net."""
-    num_edges: int = 24
+    num_edges: int = 22
     """Edges of a random net."""
     beta_a: float = 0.2
     """First parameter of the Beta distribution of conditional probabilities."""
@@ -59,7 +59,7 @@ class ReasoningGapConfig:
     initial_scale: float = 0.07
     """Standard deviation of the initial weights."""
 
-    training_tokens: int = 1_300_000
+    training_tokens: int = 1_100_000
     """Tokens that each model reads."""
     batch_blocks: int = 8
     """Blocks in a step."""
@@ -82,12 +82,13 @@ class ReasoningGapConfig:
     checkpoint_seconds: float = 300.0
     """Least time between two checkpoints of a training."""
 
-    monte_carlo_runs: int = 30
+    monte_carlo_runs: int = 50
     """Monte-Carlo runs of each query."""
-    named_limit: int = 40
+    named_limit: int = 26
     """Variables that a free run may name before it counts as never reaching the target."""
     evaluations: int = 3
-    """Points of the learning curve, evenly spaced in tokens; the last is the result."""
+    """Points of the learning curve, in equal ratios of tokens from a tenth of the training to its
+    end; the last is the result."""
     rows_per_call: int = 4096
     """Sequences generated in one compiled call."""
     resamples: int = 2000
@@ -128,22 +129,34 @@ class ReasoningGapConfig:
         return self.batch_blocks * self.context
 
     @property
-    def calls_per_evaluation(self) -> int:
-        """Compiled calls between two points of the learning curve."""
+    def calls(self) -> int:
+        """Compiled calls of a training."""
         asked = self.training_tokens // self.tokens_per_step
-        return max(1, round(asked / (self.evaluations * self.steps_per_call)))
+        return max(self.evaluations, round(asked / self.steps_per_call))
 
     @property
     def steps_in_call(self) -> int:
         """Steps that a compiled call takes: all calls take as many, so one compilation serves."""
-        asked = self.training_tokens // self.tokens_per_step
-        return max(1, asked // (self.evaluations * self.calls_per_evaluation))
+        return max(1, self.training_tokens // self.tokens_per_step // self.calls)
 
     @property
     def steps(self) -> int:
         """Optimiser steps of a training, at most a call's worth away from `training_tokens`."""
-        return self.steps_in_call * self.calls_per_evaluation * self.evaluations
+        return self.steps_in_call * self.calls
 
+    @property
+    def evaluation_calls(self) -> tuple[int, ...]:
+        """After how many compiled calls the points of the learning curve lie, ascending."""
+        points: list[int] = []
+        for left in reversed(range(self.evaluations)):
+            wanted = round(self.calls * _FIRST_EVALUATION ** (left / max(1, self.evaluations - 1)))
+            least = points[-1] + 1 if points else 1
+            points.append(min(max(wanted, least), self.calls - left))
+        return tuple(points)
+
+
+# The part of the training after which a learning curve of several points begins.
+_FIRST_EVALUATION = 0.1
 
 _AT_LEAST_ONE = (
     "nets_drawn",
@@ -186,6 +199,7 @@ _STANDARD = dataclasses.replace(
     batch_blocks=32,
     learning_rate=2e-3,
     warmup_steps=200,
+    monte_carlo_runs=30,
     named_limit=100,
     evaluations=6,
 )

@@ -85,7 +85,7 @@ def train_group(job: GroupJob, folder: Path, report: ProgressReporter) -> None:
     """
     config = job.config
     serialisation = get_serialisation(config.serialisation, job.problems[0].net.arities)
-    calls = config.calls_per_evaluation * config.evaluations
+    calls, points = config.calls, config.evaluation_calls
     report(0, calls, "sampling")
     corpora = [_corpus(job, problem, serialisation) for problem in job.problems]
     write_parquet(folder / "corpora.parquet", _corpus_table(job, corpora))
@@ -101,17 +101,15 @@ def train_group(job: GroupJob, folder: Path, report: ProgressReporter) -> None:
     while progress.call < calls:
         report(progress.call, calls, "training")
         progress = _train_call(job, recipe, blocks, progress)
-        if progress.call % config.calls_per_evaluation == 0:
+        if progress.call in points:
             report(progress.call, calls, "evaluating")
             evaluations = _evaluate(job, progress, serialisation)
-            point = progress.call // config.calls_per_evaluation
             curve = _curve(job, progress, corpora, evaluations)
-            write_parquet(folder / f"curve-{point}.parquet", curve)
+            write_parquet(folder / f"curve-{points.index(progress.call)}.parquet", curve)
         if time.monotonic() - saved > config.checkpoint_seconds and progress.call < calls:
             _save(folder, progress)
             saved = time.monotonic()
-    points = range(1, config.evaluations + 1)
-    curves = [read_parquet(folder / f"curve-{point}.parquet") for point in points]
+    curves = [read_parquet(folder / f"curve-{place}.parquet") for place in range(len(points))]
     write_parquet(folder / "curves.parquet", pd.concat(curves, ignore_index=True))
     write_parquet(
         folder / "estimates.parquet", _labelled(job, [one.estimates for one in evaluations])
@@ -233,11 +231,12 @@ def _curve(
     config = job.config
     step = progress.call * config.steps_in_call
     tokens = step * config.tokens_per_step
+    before = max((call for call in config.evaluation_calls if call < progress.call), default=0)
+    recent = progress.losses[before:]
     rows: list[dict[str, Any]] = []
     for place, (problem, corpus, one) in enumerate(
         zip(job.problems, corpora, evaluations, strict=True)
     ):
-        recent = progress.losses[-config.calls_per_evaluation :]
         known = one.estimates.dropna(subset="estimate")
         kinds = known[["estimator", "pairs"]].drop_duplicates()
         for estimator, pairs in sorted(kinds.itertuples(index=False, name=None)):

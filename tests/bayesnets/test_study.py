@@ -32,7 +32,7 @@ SMALL_FIELDS = {
     "--checkpoint-seconds": "0",
 }
 SMALL = [word for field, values in SMALL_FIELDS.items() for word in (field, *values.split())]
-TABLES = ("estimates", "traces", "curves", "corpora", "nets", "posterior")
+TABLES = ("estimates", "traces", "curves", "corpora", "nets", "posterior", "trace_profiles")
 
 
 def command(runs: Path, *arguments: str) -> list[str]:
@@ -57,7 +57,7 @@ def test_a_run_killed_midway_resumes_to_the_tables_of_an_uninterrupted_one(tmp_p
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    checkpoint = wait_for(tmp_path / "killed", "*/items/*/curve-1.parquet", child)
+    checkpoint = wait_for(tmp_path / "killed", "*/items/*/curve-0.parquet", child)
     os.kill(child.pid, signal.SIGKILL)
     child.wait()
     killed = checkpoint.parents[2]
@@ -70,6 +70,8 @@ def test_a_run_killed_midway_resumes_to_the_tables_of_an_uninterrupted_one(tmp_p
             resumed / "tables" / f"{table}.parquet",
             shallow=False,
         ), table
+    assert "No work item failed." in (whole / "report.md").read_text()
+    assert "was begun 2 times" in (resumed / "report.md").read_text()
     check_results(whole)
 
 

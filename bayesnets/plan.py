@@ -13,11 +13,11 @@ from workbench.registry import Plan, PlanRow
 
 # Measured: floating-point operations a second that training reaches on one CPU core of 2024 and on
 # one data-centre GPU at these small sizes.
-_CPU_CORE_FLOPS = 3e10
+_CPU_CORE_FLOPS = 3.7e10
 _ACCELERATOR_FLOPS = 2e13
 # Seconds for starting workers, compiling, evaluating, figures and the posterior.
-_FIXED_SECONDS = 60.0
-_EVALUATION_SECONDS = 1.5
+_FIXED_SECONDS = 45.0
+_EVALUATION_SECONDS = 1.3
 
 
 def model_shape(config: ReasoningGapConfig, arities: tuple[int, ...]) -> TransformerShape:

@@ -75,6 +75,7 @@ def judge(
             "b",
             "With fully observed samples, free generation gains nothing that matters.",
             [_no_gain(figures, s) for s in schemes if s == "fully_observed"],
+            _untrained(figures, "fully_observed"),
         ),
         _claim(
             "c",
@@ -161,6 +162,17 @@ def _no_gain(figures: Mapping[str, Figure], scheme: str) -> _Finding | None:
     )
     line = f"{scheme_look(scheme).title}: direct minus free {interval_text(gap)}; {reading}"
     return _Finding(gap.high < margin, line)
+
+
+def _untrained(figures: Mapping[str, Figure], scheme: str) -> tuple[str, ...]:
+    nearer = figures.get(f"closer_to_marginal.{scheme}.direct")
+    if nearer is None or not nearer.n or not nearer.low > 0:
+        return ()
+    return (
+        f"{scheme_look(scheme).title}: direct estimates are still closer to the marginal than to "
+        f"the conditional ({interval_text(nearer)}); a model that has learned so little could not "
+        "show a gain",
+    )
 
 
 def _as_good(figures: Mapping[str, Figure], scheme: str) -> _Finding | None:

@@ -95,6 +95,16 @@ def test_negative_scaffolds_are_called_equal_only_within_the_margin():
     assert claim.verdict == "shown"
 
 
+def test_a_model_that_learned_little_is_named_beside_the_claim_of_no_gain():
+    near = {"closer_to_marginal.fully_observed.direct": Figure(0.06, 0.04, 0.08, 100)}
+    far = {"closer_to_marginal.fully_observed.direct": Figure(-0.01, -0.04, 0.02, 100)}
+    [told] = [c for c in judge(figures() | near) if c.letter == "b"]
+    [silent] = [c for c in judge(figures() | far) if c.letter == "b"]
+    assert "closer to the marginal" in told.evidence[-1]
+    assert not any("closer to the marginal" in line for line in silent.evidence)
+    assert told.verdict == silent.verdict == "shown"
+
+
 def test_numbers_in_words():
     assert interval_text(Figure(0.01234, 0.01, 0.02, 5)) == "0.0123 [0.0100, 0.0200]"
     assert interval_text(None) == interval_text(Figure(math.nan, math.nan, math.nan, 0)) == "-"

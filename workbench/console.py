@@ -5,7 +5,7 @@ import sys
 
 from rich.console import Console
 
-_PIPE_WIDTH = 120
+_PIPE_WIDTH = 140
 
 
 def make_console() -> Console:

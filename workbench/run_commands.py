@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from workbench.runs import RunFolder
 
 _COLOURS = {"done": "green", "running": "blue", "interrupted": "yellow"}
+_LARGE = 1000
 
 
 def runs_parser(prog: str) -> argparse.ArgumentParser:
@@ -175,14 +176,17 @@ def _compare(console: "Console", left: "RunFolder", right: "RunFolder") -> None:
 
 
 def number(figure: "Figure") -> str:
-    """A figure for people: "0.0132 [0.0080, 0.0190]"; a dash where there is no value."""
+    """A figure for people, "0.0132 [0.0080, 0.0190]" or "1,300 [1,200, 1,400]"; a dash for none."""
     import math
 
     if math.isnan(figure.value):
         return "–"
+    # Counts of tokens and samples need no decimals.
+    digits = 0 if abs(figure.value) >= _LARGE else 4
+    value, low, high = (f"{x:,.{digits}f}" for x in figure[:3])
     if math.isnan(figure.low) or math.isnan(figure.high):
-        return f"{figure.value:.4f}"
-    return f"{figure.value:.4f} [{figure.low:.4f}, {figure.high:.4f}]"
+        return value
+    return f"{value} [{low}, {high}]"
 
 
 def _table(*columns: str) -> "Table":
@@ -191,7 +195,8 @@ def _table(*columns: str) -> "Table":
 
     table = Table(box=SIMPLE_HEAD)
     for column in columns:
-        table.add_column(column)
+        # A name is folded, not cut: two figures often differ in their last letters only.
+        table.add_column(column, overflow="fold")
     return table
 
 

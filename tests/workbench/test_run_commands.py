@@ -88,6 +88,18 @@ def test_compare(run: RunFolder, capsys: pytest.CaptureFixture[str]):
     assert "The configurations are the same." in capsys.readouterr().out
 
 
+def test_compare_cuts_no_name(
+    run: RunFolder, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    name = "gap.fully_observed.direct_minus_scaffolded_exact"
+    run.write_summary({name: Figure(-0.0123, -0.0456, -0.0078, 1000)})
+    assert call("compare", run.path, run.path) == 0
+    assert name in capsys.readouterr().out
+    monkeypatch.setenv("COLUMNS", "80")
+    assert call("compare", run.path, run.path) == 0
+    assert "…" not in capsys.readouterr().out
+
+
 def test_export_as_zip(run: RunFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     target = tmp_path / "out.zip"
     assert call("export", run.path, "--out", target) == 0
@@ -142,3 +154,4 @@ def test_numbers():
     nan = math.nan
     assert number(Figure(0.5, nan, nan, 1)) == "0.5000"
     assert number(Figure(nan, nan, nan, 0)) == "–"
+    assert number(Figure(1300.4, 1200.0, 1400.0, 6)) == "1,300 [1,200, 1,400]"

@@ -4,10 +4,11 @@ The file names the process by id and start time, so that a number used again by 
 is not mistaken for the holder, and a lock left by a killed process is taken over.
 """
 
-import contextlib
+import fcntl
 import os
-import secrets
 import socket
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,43 +65,36 @@ class RunLock:
         """
         pid = os.getpid()
         mine = Holder(socket.gethostname(), pid, process_start(pid) or "")
-        claim = self.path.with_name(f".tmp-{pid}-{secrets.token_hex(4)}-{self.path.name}")
-        write_json(claim, mine._asdict())
-        try:
-            while not self._link(claim):
-                self._clear_stale()
-        finally:
-            claim.unlink(missing_ok=True)
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self._changing():
+            seen = self.holder()
+            if seen is not None and seen.alive():
+                raise InputError(
+                    f"{self.path.parent} is being run by process {seen.pid} on {seen.host}.",
+                    remedy=f"Wait for it or stop it; if it is gone for sure, delete {self.path}.",
+                )
+            write_json(self.path, mine._asdict())
 
     def release(self) -> None:
         """Give the lock back, if this process holds it."""
-        holder = self.holder()
-        if holder is not None and holder.pid == os.getpid() and holder.alive():
-            self.path.unlink(missing_ok=True)
+        with suppress(FileNotFoundError), self._changing():
+            holder = self.holder()
+            if holder is not None and holder.pid == os.getpid() and holder.alive():
+                self.path.unlink(missing_ok=True)
 
-    def _link(self, claim: Path) -> bool:
-        """Put the claim in the lock's place, which fails when something is there."""
+    @contextmanager
+    def _changing(self) -> Generator[None, None, None]:
+        """Keep every other process and thread from changing the lock file during the block.
+
+        Between looking who holds the lock and writing it, another could do the same. The system
+        gives its own lock on the folder back when a process is killed, and leaves no file.
+        """
+        folder = os.open(self.path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         try:
-            os.link(claim, self.path)
-        except FileExistsError:
-            return False
-        return True
-
-    def _clear_stale(self) -> None:
-        seen = self.holder()
-        if seen is not None and seen.alive():
-            raise InputError(
-                f"{self.path.parent} is being run by process {seen.pid} on {seen.host}.",
-                remedy=f"Wait for it or stop it; if it is gone for sure, delete {self.path}.",
-            )
-        # Moved aside before it is deleted: another process may have taken it over just now.
-        aside = self.path.with_name(f".tmp-{os.getpid()}-{secrets.token_hex(4)}-stale")
-        with contextlib.suppress(FileNotFoundError):
-            self.path.rename(aside)
-            if RunLock(aside).holder() != seen:
-                with contextlib.suppress(FileExistsError):
-                    os.link(aside, self.path)
-            aside.unlink(missing_ok=True)
+            fcntl.flock(folder, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(folder)
 
 
 def process_start(pid: int) -> str | None:

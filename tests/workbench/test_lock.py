@@ -1,5 +1,6 @@
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -78,8 +79,54 @@ def test_of_many_that_find_a_stale_lock_one_gets_it(tmp_path: Path):
         return True
 
     with ThreadPoolExecutor(8) as pool:
-        assert sum(pool.map(take, range(8))) == 1
-    assert [p.name for p in tmp_path.iterdir()] == ["lock.json"]
+        for _ in range(20):
+            write(lock, socket.gethostname(), 1, "long gone")
+            assert sum(pool.map(take, range(8))) == 1
+            assert [p.name for p in tmp_path.iterdir()] == ["lock.json"]
+
+
+def test_of_many_processes_that_find_a_stale_lock_one_gets_it(tmp_path: Path):
+    lock = RunLock(tmp_path / "lock.json")
+    write(lock, socket.gethostname(), 1, "long gone")
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from workbench.errors import InputError\n"
+        "from workbench.lock import RunLock\n"
+        f"lock = RunLock(Path({str(lock.path)!r}))\n"
+        "print('ready', flush=True)\n"
+        "sys.stdin.readline()\n"
+        "try:\n"
+        "    lock.acquire()\n"
+        "    print('mine', flush=True)\n"
+        "except InputError:\n"
+        "    print('held', flush=True)\n"
+        "sys.stdin.readline()\n"
+    )
+    takers = [
+        subprocess.Popen(
+            [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        for _ in range(4)
+    ]
+    pipes = [(taker.stdin, taker.stdout) for taker in takers]
+    assert [stdout.readline() for _, stdout in pipes if stdout] == ["ready\n"] * 4
+    for stdin, _ in pipes:
+        assert stdin is not None
+        stdin.write("\n")
+        stdin.flush()
+    answers = sorted(stdout.readline() for _, stdout in pipes if stdout)
+    for taker in takers:
+        taker.communicate("\n")
+    assert answers == ["held\n"] * 3 + ["mine\n"]
+
+
+def test_giving_back_in_a_deleted_folder_is_quiet(tmp_path: Path):
+    lock = RunLock(tmp_path / "run" / "lock.json")
+    lock.acquire()
+    shutil.rmtree(tmp_path / "run")
+    lock.release()
+    assert not (tmp_path / "run").exists()
 
 
 def test_start_tells_processes_apart():

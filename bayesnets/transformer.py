@@ -5,6 +5,7 @@ in section 3 of "Why think step by step?" (arXiv 2304.03843).
 """
 
 import dataclasses
+from collections.abc import Callable
 from typing import NamedTuple
 
 import equinox as eqx
@@ -12,9 +13,12 @@ import jax
 import jax.numpy as jnp
 from jaxtyping import Array, Float, Int, Key
 
+from bayesnets.blocked_attention import blocked_attention
 from workbench.errors import InputError
 
 _UNROLLED_LAYERS = 4
+# From this length on, a CPU's cache no longer holds the scores of a sequence.
+_LONG_CONTEXT = 512
 
 
 @dataclasses.dataclass(frozen=True)
@@ -157,19 +161,18 @@ class Transformer(eqx.Module):
         """
         time = tokens.shape[1]
         places = jnp.arange(time)
-        visible = places[None, :] <= places[:, None]
         if segments is None:
             positions = self.position_embedding[:time]
         else:
             opens = jnp.diff(segments, axis=1, prepend=segments[:, :1] - 1) != 0
             starts = jax.lax.cummax(jnp.where(opens, places, 0), axis=1)
             positions = self._rows(places - starts, self.position_embedding)
-            visible = (visible & (segments[:, :, None] == segments[:, None, :]))[:, None]
         hidden = self._embed(tokens, positions)
+        attend = _attention(tokens.shape, segments)
 
         def block(hidden: Array, weights: Block) -> tuple[Array, None]:
-            query, key, value = _project(weights, hidden, self.shape.heads)
-            return _finish(weights, hidden, _attend(query, key, value, visible)), None
+            mixed = attend(*_project(weights, hidden, self.shape.heads))
+            return _finish(weights, hidden, mixed), None
 
         hidden, _ = jax.lax.scan(block, hidden, self.blocks, unroll=self._unroll)
         return self._logits(hidden)
@@ -270,6 +273,25 @@ def _project(
     joint = _linear(normed, weights.qkv_weight, weights.qkv_bias)
     split = joint.reshape(batch, time, 3, heads, width // heads).transpose(2, 0, 3, 1, 4)
     return split[0], split[1], split[2]
+
+
+def _attention(
+    size: tuple[int, ...], segments: Int[Array, "batch time"] | None
+) -> Callable[[Array, Array, Array], Array]:
+    """Causal attention within segments, by the way that suits this length and device."""
+    time = size[1]
+    if time >= _LONG_CONTEXT and jax.default_backend() == "cpu":
+        numbers = jnp.zeros(size, jnp.int32) if segments is None else segments
+
+        def by_blocks(query: Array, key: Array, value: Array) -> Array:
+            mixed = blocked_attention(query, key, value, numbers).transpose(0, 2, 1, 3)
+            return mixed.reshape(*mixed.shape[:2], -1)
+
+        return by_blocks
+    visible = jnp.tri(time, dtype=bool)
+    if segments is not None:
+        visible = (visible & (segments[:, :, None] == segments[:, None, :]))[:, None]
+    return lambda query, key, value: _attend(query, key, value, visible)
 
 
 def _attend(

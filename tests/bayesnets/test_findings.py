@@ -80,6 +80,10 @@ def test_all_kinds_of_figures_are_there():
     assert "gap.local_geom.scaffolded_minus_free" in findings().figures
 
 
+def test_the_gap_with_local_samples_comes_first():
+    assert next(iter(findings().figures)) == "gap.local_geom.direct_minus_free"
+
+
 def test_known_claims_are_shown():
     verdicts = {claim.letter: claim.verdict for claim in findings().claims}
     assert verdicts["a"] == verdicts["c"] == verdicts["e"] == verdicts["f"] == "shown"

@@ -17,13 +17,13 @@ class ReasoningGapConfig:
 
     nets_drawn: int = 60
     """Random nets drawn; those with the highest mean held-out mutual information are used."""
-    nets_used: int = 7
+    nets_used: int = 12
     """Nets that models are trained on."""
     bif: tuple[str, ...] = ()
     """BIF files to use in place of random nets, one net each."""
-    num_variables: int = 26
+    num_variables: int = 28
     """Variables of a random net."""
-    num_edges: int = 22
+    num_edges: int = 23
     """Edges of a random net."""
     beta_a: float = 0.2
     """First parameter of the Beta distribution of conditional probabilities."""
@@ -48,15 +48,15 @@ class ReasoningGapConfig:
     samples: int = 1_000_000
     """Distinct samples of a corpus at most; fewer are drawn when the training reads fewer."""
 
-    layers: int = 2
+    layers: int = 1
     """Transformer blocks."""
     width: int = 64
     """Embedding width."""
-    heads: int = 4
+    heads: int = 2
     """Attention heads."""
     dtype: Literal["float32", "bfloat16"] = "float32"
     """Type of activations and matrix products."""
-    initial_scale: float = 0.07
+    initial_scale: float = 0.09
     """Standard deviation of the initial weights."""
 
     training_tokens: int = 1_100_000
@@ -82,9 +82,9 @@ class ReasoningGapConfig:
     checkpoint_seconds: float = 300.0
     """Least time between two checkpoints of a training."""
 
-    monte_carlo_runs: int = 50
+    monte_carlo_runs: int = 100
     """Monte-Carlo runs of each query."""
-    named_limit: int = 26
+    named_limit: int = 28
     """Variables that a free run may name before it counts as never reaching the target."""
     evaluations: int = 3
     """Points of the learning curve, in equal ratios of tokens from a tenth of the training to its
@@ -194,6 +194,7 @@ _STANDARD = dataclasses.replace(
     context=128,
     layers=3,
     width=128,
+    heads=4,
     initial_scale=0.05,
     training_tokens=30_000_000,
     batch_blocks=32,

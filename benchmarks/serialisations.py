@@ -1,9 +1,9 @@
 """Tokens of training until local + free generation reaches twice its final error.
 
-Both serialisations train on the same nets. The compact one (1 + 1 tokens a variable) has the quick
-preset's model and training. In the paper's text (8 + 5 tokens a variable) a value stands some tokens
-behind the name of its variable, so one block has to bind the two before another can read them: its
-model has three blocks, and its training eighteen times the tokens.
+Both train on the same nets. The compact serialisation (1 + 1 tokens a variable) has the quick
+preset's model and training. In the paper's text (8 + 5 tokens a variable) the tokens of a value
+stand behind the name of its variable, so one block has to bind the two before another can
+read them: that model has three blocks and eighteen times the tokens.
 """
 
 import json

@@ -14,6 +14,7 @@ import jax.numpy as jnp
 from jaxtyping import Array, Float, Int, Key
 
 from bayesnets.blocked_attention import blocked_attention
+from bayesnets.layers import layer_norm, linear
 from workbench.errors import InputError
 
 _UNROLLED_LAYERS = 6
@@ -246,25 +247,9 @@ class Transformer(eqx.Module):
         return one_hot @ table.astype(self.shape.dtype)
 
     def _logits(self, hidden: Float[Array, "*batch width"]) -> Float[Array, "*batch vocab"]:
-        normed = _layer_norm(hidden, self.final_scale, self.final_shift)
+        normed = layer_norm(hidden, self.final_scale, self.final_shift)
         logits = normed @ self.token_embedding.astype(self.shape.dtype).T
         return logits.astype(jnp.float32)
-
-
-def _layer_norm(
-    x: Float[Array, "*batch width"], scale: Float[Array, " width"], shift: Float[Array, " width"]
-) -> Float[Array, "*batch width"]:
-    wide = x.astype(jnp.float32)
-    centred = wide - wide.mean(-1, keepdims=True)
-    inverse = jax.lax.rsqrt(jnp.square(centred).mean(-1, keepdims=True) + 1e-5)
-    return (centred * inverse * scale + shift).astype(x.dtype)
-
-
-def _linear(x: Array, weight: Array, bias: Array) -> Array:
-    # One long axis: the gradient of a product with two batch axes is slower on a CPU.
-    rows = x.reshape(-1, x.shape[-1])
-    product = rows @ weight.astype(x.dtype) + bias.astype(x.dtype)
-    return product.reshape(*x.shape[:-1], -1)
 
 
 def _project(
@@ -272,8 +257,8 @@ def _project(
 ) -> tuple[Array, Array, Array]:
     """Queries, keys and values, each [batch, heads, time, head width]."""
     batch, time, width = hidden.shape
-    normed = _layer_norm(hidden, weights.attention_scale, weights.attention_shift)
-    joint = _linear(normed, weights.qkv_weight, weights.qkv_bias)
+    normed = layer_norm(hidden, weights.attention_scale, weights.attention_shift)
+    joint = linear(normed, weights.qkv_weight, weights.qkv_bias)
     split = joint.reshape(batch, time, 3, heads, width // heads).transpose(2, 0, 3, 1, 4)
     return split[0], split[1], split[2]
 
@@ -316,7 +301,7 @@ def _finish(
     mixed: Float[Array, "batch time width"],
 ) -> Float[Array, "batch time width"]:
     """The rest of a block after attention: mixing, then the two-layer perceptron."""
-    hidden = hidden + _linear(mixed, weights.mix_weight, weights.mix_bias)
-    normed = _layer_norm(hidden, weights.mlp_scale, weights.mlp_shift)
-    raised = jax.nn.gelu(_linear(normed, weights.up_weight, weights.up_bias), approximate=True)
-    return hidden + _linear(raised, weights.down_weight, weights.down_bias)
+    hidden = hidden + linear(mixed, weights.mix_weight, weights.mix_bias)
+    normed = layer_norm(hidden, weights.mlp_scale, weights.mlp_shift)
+    raised = jax.nn.gelu(linear(normed, weights.up_weight, weights.up_bias), approximate=True)
+    return hidden + linear(raised, weights.down_weight, weights.down_bias)

@@ -2,6 +2,7 @@
 
 import dataclasses
 import enum
+import math
 import types
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,7 +18,7 @@ def config_to_json(config: Any) -> dict[str, Any]:
     """The fields of a configuration dataclass as plain JSON, nested ones as objects.
 
     Raises:
-        InputError: a field holds something that is not a plain type.
+        InputError: a field holds something that is not a plain type, or no finite number.
     """
     return {f.name: _plain(getattr(config, f.name), f.name) for f in dataclasses.fields(config)}
 
@@ -38,6 +39,8 @@ def config_from_json(kind: type[T], data: Mapping[str, Any]) -> T:
 def _plain(value: Any, where: str) -> Any:
     if isinstance(value, enum.Enum):
         return value.name
+    if isinstance(value, float) and not math.isfinite(value):
+        raise InputError(f"{where} is {value}.", remedy="Give a finite number.")
     if value is None or isinstance(value, bool | int | float | str):
         return value
     if isinstance(value, Path):

@@ -264,7 +264,7 @@ def _results(
         raise ItemsError(
             f"{len(bad)} of {len(items)} items did not get done (the others are kept): "
             f"{'; '.join(told + more)}.",
-            remedy=resume_remedy(context.folder.path),
+            remedy=f"{resume_remedy(context.folder.path)} A changed configuration needs a new run.",
         )
     return [
         ItemResult(item.key, context.folder.item_path(item.key), rows[item.key].seconds or 0.0)

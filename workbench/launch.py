@@ -41,21 +41,21 @@ def start(experiment: Experiment[Any], wanted: NewRun, *, argv: list[str]) -> in
     """Start a new run, or print its plan; gives the exit code.
 
     Raises:
-        InputError: the plan refuses the configuration; no folder is made then.
+        InputError: the configuration cannot be used; no folder is made then.
     """
-    options = wanted.options
+    options, config = wanted.options, config_to_json(wanted.config)
     plan = experiment.plan(wanted.config)
     console = make_console()
+    workers = _workers(options.workers)
     if options.dry_run:
         _print_plan(console, plan)
         return 0
-    workers = _workers(options.workers)
     try:
         folder = RunFolder.create(
             options.runs,
             experiment=experiment.name,
             preset=wanted.preset,
-            config=config_to_json(wanted.config),
+            config=config,
             seed=options.seed,
             argv=argv,
         )

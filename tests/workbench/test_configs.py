@@ -1,3 +1,4 @@
+import dataclasses
 import enum
 import json
 from dataclasses import dataclass
@@ -93,3 +94,8 @@ def test_fields_that_are_not_plain_are_refused():
 
     with pytest.raises(InputError, match="'thing' holds a set"):
         config_to_json(Odd({1}))
+
+
+def test_numbers_that_json_cannot_hold_are_refused():
+    with pytest.raises(InputError, match="beta is inf"):
+        config_to_json(dataclasses.replace(Config(), beta=(1.0, float("inf"))))

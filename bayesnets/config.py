@@ -1,6 +1,7 @@
 """The configuration of the reasoning-gap study and its presets. Imports nothing heavy."""
 
 import dataclasses
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -100,10 +101,13 @@ class ReasoningGapConfig:
             if getattr(self, name) < 1:
                 raise InputError(f"{name} is {getattr(self, name)}.", remedy="Give at least 1.")
         for name in ("beta_a", "beta_b", "learning_rate", "clip"):
-            if not getattr(self, name) > 0:
+            if not 0 < getattr(self, name) < math.inf:
                 raise InputError(
-                    f"{name} is {getattr(self, name)}.", remedy="Give a positive number."
+                    f"{name} is {getattr(self, name)}.", remedy="Give a positive finite number."
                 )
+        for name in ("num_edges", "weight_decay", "warmup_steps", "checkpoint_seconds"):
+            if not 0 <= getattr(self, name) < math.inf:
+                raise InputError(f"{name} is {getattr(self, name)}.", remedy="Give 0 or more.")
         if not 0 <= self.beta2 < 1:
             raise InputError(f"beta2 is {self.beta2}.", remedy="Give a number from 0 to below 1.")
         if self.held_out_pairs > self.candidate_pairs:
@@ -111,17 +115,34 @@ class ReasoningGapConfig:
                 f"held_out_pairs is {self.held_out_pairs}, of {self.candidate_pairs} candidates.",
                 remedy="Hold out at most candidate_pairs.",
             )
-        if not self.bif and self.nets_used > self.nets_drawn:
-            raise InputError(
-                f"nets_used is {self.nets_used}, but nets_drawn is {self.nets_drawn}.",
-                remedy="Draw at least as many nets as are used.",
-            )
+        if not self.bif:
+            self._check_random_nets()
         if not self.schemes or len(set(self.schemes)) < len(self.schemes):
             raise InputError(
                 f"schemes is {self.schemes}.", remedy="Name at least one, each of them once."
             )
         if self.group_size < 0:
             raise InputError(f"group_size is {self.group_size}.", remedy="Give 0 or more.")
+
+    def _check_random_nets(self) -> None:
+        if self.nets_used > self.nets_drawn:
+            raise InputError(
+                f"nets_used is {self.nets_used}, but nets_drawn is {self.nets_drawn}.",
+                remedy="Draw at least as many nets as are used.",
+            )
+        all_pairs = math.comb(self.num_variables, 2)
+        if self.num_edges > all_pairs:
+            raise InputError(
+                f"num_edges is {self.num_edges}, but num_variables is {self.num_variables}.",
+                remedy=f"Give 0 to n(n-1)/2 = {all_pairs} edges.",
+            )
+        apart = all_pairs - self.num_edges
+        if self.candidate_pairs > apart:
+            raise InputError(
+                f"candidate_pairs is {self.candidate_pairs}, but nets of {self.num_variables} "
+                f"variables and {self.num_edges} edges have {apart} pairs that are not adjacent.",
+                remedy="Ask for fewer candidates or larger nets.",
+            )
 
     @property
     def tokens_per_step(self) -> int:

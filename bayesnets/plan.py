@@ -3,8 +3,11 @@
 import os
 
 import jax
+import numpy as np
 
+from bayesnets.bif import read_bif
 from bayesnets.config import ReasoningGapConfig
+from bayesnets.generate import random_net
 from bayesnets.schemes import get_scheme
 from bayesnets.tokens import get_serialisation
 from bayesnets.transformer import TransformerShape
@@ -68,16 +71,17 @@ def group_size(config: ReasoningGapConfig) -> int:
 
 
 def plan(config: ReasoningGapConfig) -> Plan:
-    """The plan of a run; nets read from files are counted as binary.
+    """The plan of a run.
 
     Raises:
-        InputError: a scheme is not known, or sizes are impossible.
+        InputError: a scheme is not known, a BIF file is broken, or sizes are impossible.
     """
     for scheme in config.schemes:
         get_scheme(scheme)
     nets = len(config.bif) or config.nets_used
     trainings = nets * len(config.schemes) * config.replicates
-    shape = model_shape(config, (2,) * config.num_variables)
+    arities, variables = _nets(config)
+    shape = max((model_shape(config, of_net) for of_net in arities), key=parameters)
     tokens = config.steps * config.tokens_per_step
     queries = 4 * config.candidate_pairs * nets
     on_cpu = jax.default_backend() == "cpu"
@@ -88,7 +92,7 @@ def plan(config: ReasoningGapConfig) -> Plan:
     return Plan(
         "The reasoning gap",
         (
-            PlanRow("nets", f"{nets} of {config.num_variables} variables"),
+            PlanRow("nets", f"{nets} of {variables} variables"),
             PlanRow("schemes", ", ".join(config.schemes)),
             PlanRow("trainings", f"{trainings} ({group_size(config)} at a time in one program)"),
             PlanRow("parameters of a model", f"{parameters(shape):,}"),
@@ -104,3 +108,14 @@ def plan(config: ReasoningGapConfig) -> Plan:
         disk_bytes=10_000_000
         + trainings * (model_bytes + 300 * config.monte_carlo_runs * queries // nets),
     )
+
+
+def _nets(config: ReasoningGapConfig) -> tuple[list[tuple[int, ...]], str]:
+    """The arities of the different nets, and their sizes in words."""
+    if not config.bif:
+        # Where no acyclic graph comes up here, none does in the run.
+        net = random_net(config.num_variables, config.num_edges, seed=np.random.SeedSequence(0))
+        return [net.arities], str(net.num_variables)
+    arities = [read_bif(path).arities for path in config.bif]
+    sizes = sorted({len(of_net) for of_net in arities})
+    return arities, f"{sizes[0]} to {sizes[-1]}" if len(sizes) > 1 else str(sizes[0])

@@ -7,9 +7,9 @@ from jaxtyping import Int32
 
 from bayesnets.bif import read_bif
 from bayesnets.config import ReasoningGapConfig
-from bayesnets.generate import random_net
+from bayesnets.generate import draw_edges, random_net
 from bayesnets.inference import exact_conditionals, mutual_information
-from bayesnets.network import BayesNet
+from bayesnets.network import BayesNet, skeleton_distances
 from bayesnets.pairs import PairSelection, Queries, queries, select_nets, select_pairs
 from bayesnets.separation import scaffold
 from workbench.seeds import seed_sequence
@@ -77,7 +77,7 @@ def make_problems(config: ReasoningGapConfig, seed: int) -> tuple[Problem, ...]:
                 queries=asked,
                 scaffolds=scaffolds,
                 negative_scaffolds=_negatives(asked, scaffolds, nets[index], seed, index),
-                other_distances=_other_net(config, nets[index], seed, index).skeleton_distances,
+                other_distances=_other_distances(config, nets[index], seed, index),
             )
         )
     return tuple(problems)
@@ -92,14 +92,17 @@ def _draw(config: ReasoningGapConfig, seed: int, stream: str, index: int) -> Bay
     )
 
 
-def _other_net(config: ReasoningGapConfig, net: BayesNet, seed: int, index: int) -> BayesNet:
-    """A fresh random net with as many variables and edges."""
-    return random_net(
-        net.num_variables,
-        len(net.edges),
-        beta=(config.beta_a, config.beta_b),
-        seed=seed_sequence(seed, "other-net", index),
-    )
+def _other_distances(
+    config: ReasoningGapConfig, net: BayesNet, seed: int, index: int
+) -> Int32[np.ndarray, "n n"]:
+    """Distances in a fresh random graph with as many variables and edges."""
+    size, stream = (net.num_variables, len(net.edges)), seed_sequence(seed, "other-net", index)
+    if not config.bif:
+        beta = (config.beta_a, config.beta_b)
+        return random_net(*size, beta=beta, seed=stream).skeleton_distances
+    # A file's net may be too dense to draw acyclic graphs of its size; distances need no direction.
+    [edges] = draw_edges(*size, 1, generator=np.random.default_rng(stream))
+    return skeleton_distances(net.num_variables, [(a, b) for a, b in edges.tolist()])
 
 
 def _scaffolds(net: BayesNet, asked: Queries) -> tuple[tuple[int, ...], ...]:

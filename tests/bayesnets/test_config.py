@@ -2,12 +2,16 @@
 
 import dataclasses
 import itertools
+from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bayesnets.bif import write_bif
 from bayesnets.config import EXPERIMENT, ReasoningGapConfig
+from bayesnets.generate import random_net
 from bayesnets.plan import plan
 from workbench.errors import InputError
 
@@ -61,8 +65,38 @@ def test_every_preset_can_be_planned(preset: str) -> None:
         ({"schemes": ()}, "schemes is ()"),
         ({"schemes": ("local_geom", "local_geom")}, "schemes is"),
         ({"group_size": -1}, "group_size is -1"),
+        ({"num_edges": -1}, "num_edges is -1"),
+        ({"num_edges": 379}, "num_edges is 379"),
+        ({"num_edges": 360}, "18 pairs that are not adjacent"),
+        ({"learning_rate": float("inf")}, "learning_rate is inf"),
+        ({"weight_decay": float("nan")}, "weight_decay is nan"),
+        ({"warmup_steps": -5}, "warmup_steps is -5"),
+        ({"checkpoint_seconds": -1.0}, "checkpoint_seconds is -1.0"),
     ],
 )
 def test_values_no_run_could_use_are_refused(changes: dict[str, object], named: str) -> None:
     with pytest.raises(InputError, match=named.replace("(", r"\(").replace(")", r"\)")):
         dataclasses.replace(QUICK, **changes)
+
+
+def test_a_plan_refuses_nets_that_cannot_be_drawn() -> None:
+    crowded = dataclasses.replace(QUICK, num_variables=60, num_edges=900)
+    with pytest.raises(InputError, match="no acyclic graph with 900 edges on 60 variables"):
+        plan(crowded)
+
+
+def test_a_plan_counts_the_nets_of_files_as_they_are(tmp_path: Path) -> None:
+    nets = [random_net(size, 10, seed=np.random.SeedSequence(1)) for size in (9, 11)]
+    paths = [str(tmp_path / f"{net.num_variables}.bif") for net in nets]
+    for net, path in zip(nets, paths, strict=True):
+        write_bif(net, path)
+    rows = dict(plan(dataclasses.replace(QUICK, bif=tuple(paths))).rows)
+    assert rows["nets"] == "2 of 9 to 11 variables"
+    assert dict(plan(dataclasses.replace(QUICK, bif=tuple(paths[:1]))).rows)["nets"] == (
+        "1 of 9 variables"
+    )
+
+
+def test_a_plan_names_a_bif_file_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"nowhere\.bif cannot be read"):
+        plan(dataclasses.replace(QUICK, bif=(str(tmp_path / "nowhere.bif"),)))

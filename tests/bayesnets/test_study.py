@@ -124,6 +124,8 @@ def test_impossible_sizes_are_refused_before_anything_runs(tmp_path: Path) -> No
         (["--num-edges", "999"], "999"),
         (["--schemes", "local_gem"], "local_gem"),
         (["--width", "65"], "65"),
+        (["--learning-rate", "inf"], "learning_rate is inf"),
+        (["--bif", "nowhere.bif"], "nowhere.bif"),
     ]:
         done = subprocess.run(
             command(tmp_path, *arguments), capture_output=True, text=True, check=False, timeout=120
@@ -131,3 +133,4 @@ def test_impossible_sizes_are_refused_before_anything_runs(tmp_path: Path) -> No
         assert done.returncode == 2, done.stdout
         assert words in done.stdout + done.stderr
         assert "Traceback" not in done.stderr
+    assert not list(tmp_path.iterdir())

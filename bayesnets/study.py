@@ -11,6 +11,7 @@ from bayesnets.problems import Problem, make_problems
 from bayesnets.results import publish
 from workbench.compute import ItemExecutor, make_executor
 from workbench.context import RunContext
+from workbench.errors import InputError
 from workbench.files import read_json, write_json
 from workbench.items import WorkItem, gather_table, run_items
 
@@ -57,7 +58,14 @@ def _remembered_group_size(
     path = context.folder.path / "groups.json"
     if not path.exists():
         write_json(path, {"group_size": group_size(config)})
-    return int(read_json(path)["group_size"])
+    kept = read_json(path)
+    size = kept.get("group_size")
+    if not isinstance(size, int) or size < 1:
+        raise InputError(
+            f"{path} holds {kept}, no group_size of 1 or more.",
+            remedy="Restore the file, or start a new run.",
+        )
+    return size
 
 
 def _executor(context: RunContext[ReasoningGapConfig]) -> ItemExecutor:

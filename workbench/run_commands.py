@@ -183,7 +183,7 @@ def number(figure: "Figure") -> str:
         return "–"
     # Counts of tokens and samples need no decimals.
     digits = 0 if abs(figure.value) >= _LARGE else 4
-    value, low, high = (f"{x:,.{digits}f}" for x in figure[:3])
+    value, low, high = (f"{x:z,.{digits}f}" for x in figure[:3])
     if math.isnan(figure.low) or math.isnan(figure.high):
         return value
     return f"{value} [{low}, {high}]"

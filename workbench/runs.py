@@ -18,6 +18,7 @@ import secrets
 import shutil
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -174,7 +175,8 @@ class RunFolder:
             InputError: a live process runs it.
         """
         self.lock.acquire()
-        self._spent = self.status().seconds
+        with suppress(InputError):  # a broken status costs the time counted so far, not the run
+            self._spent = self.status().seconds
         self._clock = time.monotonic()
         self.keep_reserve()
         Journal(self.journal_path, create=True).close()

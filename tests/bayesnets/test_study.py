@@ -11,6 +11,15 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import pytest
+
+from bayesnets.config import ReasoningGapConfig
+from bayesnets.study import run
+from workbench.console import make_console
+from workbench.context import RunContext
+from workbench.errors import InputError
+from workbench.files import write_json
+from workbench.runs import RunFolder
 
 SMALL_FIELDS = {
     "--nets-drawn": "4",
@@ -134,3 +143,14 @@ def test_impossible_sizes_are_refused_before_anything_runs(tmp_path: Path) -> No
         assert words in done.stdout + done.stderr
         assert "Traceback" not in done.stderr
     assert not list(tmp_path.iterdir())
+
+
+def test_a_broken_file_of_the_grouping_is_named(tmp_path: Path) -> None:
+    config = ReasoningGapConfig(
+        nets_drawn=1, nets_used=1, num_variables=8, num_edges=8, candidate_pairs=4, held_out_pairs=2
+    )
+    folder = RunFolder.create(tmp_path, experiment="x", preset="quick", config={}, seed=0)
+    write_json(folder.path / "groups.json", {"group_size": "all"})
+    context = RunContext(folder, config, 0, True, make_console(), 1, "serial")
+    with pytest.raises(InputError, match=r"groups\.json holds"):
+        run(config, context)

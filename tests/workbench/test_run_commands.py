@@ -154,4 +154,5 @@ def test_numbers():
     nan = math.nan
     assert number(Figure(0.5, nan, nan, 1)) == "0.5000"
     assert number(Figure(nan, nan, nan, 0)) == "–"
+    assert number(Figure(-1e-9, -0.1, 1e-9, 1)) == "0.0000 [-0.1000, 0.0000]"
     assert number(Figure(1300.4, 1200.0, 1400.0, 6)) == "1,300 [1,200, 1,400]"

@@ -90,6 +90,16 @@ def test_time_adds_up_over_resumes(tmp_path: Path):
     assert again.status().seconds >= first + 0.05
 
 
+def test_a_broken_status_does_not_keep_a_run_from_being_resumed(tmp_path: Path):
+    folder = make(tmp_path)
+    folder.finish("interrupted", "Ctrl-C")
+    (folder.path / "status.json").write_text('{"status"')
+    again = RunFolder.open(folder.path)
+    again.resume()
+    assert again.status().status == "running"
+    again.finish("done")
+
+
 def test_resume_of_a_running_run_is_refused(tmp_path: Path):
     folder = make(tmp_path)
     with pytest.raises(InputError, match=f"process {os.getpid()}"):

@@ -36,8 +36,10 @@ def method(tables: StudyTables, figures: Mapping[str, Figure], config: Mapping[s
     lines = [
         "## How",
         "",
-        _nets(tables) + "Some pairs of dependent variables are held out: no training sample shows "
-        f"both. For each scheme and net a transformer is trained on samples{_training(config)}. "
+        _nets(tables)
+        + "Some pairs of connected variables without an edge between them are held out: "
+        "no training sample shows both. For each scheme and net a transformer is trained on "
+        f"samples{_training(config)}. "
         f"It is then asked for held-out pairs, in both directions and for each value of C: "
         f"{queries} queries a scheme. The truth is computed exactly.",
         "",

@@ -92,6 +92,7 @@ def judge(
             "d",
             "With local samples, free generation is about as good as the ideal scaffold.",
             [_as_good(figures, s) for s in local],
+            tuple(line for s in local for line in _untrained(figures, s)),
         ),
         _claim("e", _ECONOMY, [_saves(s, e) for s, e in (economies or {}).items()]),
         _claim(

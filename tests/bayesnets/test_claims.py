@@ -115,3 +115,10 @@ def test_numbers_in_words():
         "-5 k",
         "2 G",
     ]
+
+
+def test_local_models_that_learned_nothing_are_told_beside_the_ideal_scaffold():
+    near = Figure(0.02, 0.01, 0.03, 100)
+    claims = judge(figures(closer_to_marginal__local_geom__direct=near))
+    told = {claim.letter for claim in claims if "learned so little" in " ".join(claim.evidence)}
+    assert told == {"d"}

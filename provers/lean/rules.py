@@ -1,0 +1,467 @@
+"""What a submission may not contain, decided on its tokens before Lean sees it."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from provers.lean.scanner import Scan, Token, scan, words
+
+MAX_BYTES: Final = 1_000_000
+MAX_LINE: Final = 100_000
+MAX_NESTING: Final = 2_000
+FROZEN_PART: Final = "Frozen statement"
+CHECK_NAMESPACE: Final = "Verdict"
+
+
+class Violation(NamedTuple):
+    """One broken rule.
+
+    Attributes:
+        rule: its name.
+        message: what was found.
+        line: from 1.
+        column: from 0.
+    """
+
+    rule: str
+    message: str
+    line: int
+    column: int
+
+
+class Declaration(NamedTuple):
+    """A declaration as the tokens show it.
+
+    Attributes:
+        keyword: theorem, def, ..
+        name: its full name, without «»; empty for an example or a nameless instance.
+        token: where the name (or the keyword, if there is none) stands.
+        private: whether it is private to its file.
+    """
+
+    keyword: str
+    name: tuple[str, ...]
+    token: Token
+    private: bool
+
+
+class Review(NamedTuple):
+    """What the rules find in one text.
+
+    Attributes:
+        violations: in the order of the text; empty for a text that may be run.
+        declarations: in the order of the text.
+    """
+
+    violations: tuple[Violation, ...]
+    declarations: tuple[Declaration, ...]
+
+    def declares(self, target: str) -> bool:
+        """Whether the text declares the root name `target`, visible to other modules."""
+        name = words(target)
+        return any(d.name == name and not d.private for d in self.declarations)
+
+
+# Each word with the rule that it breaks. A word with a dot before or within is a name, not one
+# of these.
+_FORBIDDEN: Final = {
+    word: rule
+    for rule, line in {
+        "sorry": "sorry admit stop sorryAx",
+        "import": "import prelude module meta",
+        "axiom": "axiom axioms constant constants",
+        "opaque": "opaque",
+        "unsafe": "unsafe partial extern implemented_by partial_fixpoint lcProof lcUnreachable "
+        "lcAny lcErased unsafeCast reduceBool ofReduceBool trustCompiler coinductive_fixpoint "
+        "inductive_fixpoint unsafeIO unsafeEIO unsafeBaseIO dynamic",
+        "csimp": "csimp export_name computed_fields computed_field unbox",
+        "native_decide": "native_decide bv_decide bv_check cbv",
+        "syntax": "macro macro_rules syntax notation notation3 infix infixl infixr prefix postfix "
+        "declare_syntax_cat declare_config_elab declare_simp_like_tactic "
+        "declare_command_config_elab binder_predicate binder_predicates "
+        "declare_aesop_rule_sets app_unexpander "
+        "app_delab unexpander delab tactic_extension recommended_spelling "
+        "register_parser_alias builtin_term_parser term_parser tactic_parser command_parser "
+        "builtin_tactic_parser builtin_command_parser run_parser_attribute_hooks "
+        "register_tactic_tag tactic_tag tactic_alt grind_pattern",
+        "elab": "elab elab_rules elab_stx_quot by_elab run_cmd run_elab run_meta run_tac eval% "
+        "term_elab command_elab tactic_elab builtin_term_elab builtin_command_elab "
+        "builtin_tactic builtin_macro declare_uint_theorems declare_int_theorems "
+        "declare_sint_simprocs register_hint register_label_attr register_builtin_option "
+        "register_option register_simp_attr register_error_explanation register_linter_set "
+        "include_str dbg_trace dbg_sleep dbg_stop_if_shared dbgTrace print_decl",
+        "initialize": "initialize builtin_initialize init",
+        "simproc": "simproc dsimproc simprocs simproc_decl dsimproc_decl builtin_simproc "
+        "builtin_dsimproc builtin_simproc_decl builtin_dsimproc_decl simproc_pattern% "
+        "builtin_simproc_pattern%",
+        "deriving": "deriving derive_functional_induction",
+        "unif_hint": "unif_hint unification_hint default_instance coe_decl",
+        "attribute": "attribute add_decl_doc docs_to_verso grind_propagator",
+        "export": "export init_quot gen_injective_theorems% deprecated_syntax assert_not_exists "
+        "assert_not_imported add_aesop_rules erase_aesop_rules alias initialize_simps_projections "
+        "library_note to_additive include_bytes public scoped local",
+    }.items()
+    for word in line.split()
+}
+_ALLOWED_LOCAL: Final = frozenset({"instance"})
+_ATTRIBUTES: Final = frozenset(
+    "simp ext reducible inline irreducible match_pattern specialize elab_as_elim semireducible "
+    "noinline always_inline refl symm trans norm_cast push_cast aesop gcongr congr "
+    "nospecialize rfl grind simps".split()
+)
+_DECLARING: Final = frozenset(
+    "theorem lemma def abbrev instance inductive coinductive structure class example".split()
+)
+_NAMED: Final = _DECLARING - {"example", "instance"}
+_MODIFIERS: Final = frozenset("private protected noncomputable nonrec".split())
+_CORE_CLASSES: Final = frozenset(
+    "Add Mul Sub Neg Div Mod Pow HAdd HMul HSub HDiv HMod HPow HAppend Append OfNat NatCast "
+    "IntCast Nat.cast NatPow LE LT Dvd Decidable DecidableEq DecidableRel DecidablePred BEq "
+    "LawfulBEq Ord Min Max Membership Zero One Inv SMul HSMul HAnd HOr HXor HShiftLeft "
+    "HShiftRight AndOp OrOp XorOp ShiftLeft ShiftRight Complement Xor EquivBEq Setoid "
+    "HasEquiv SDiff Union Inter Insert Singleton EmptyCollection HasSubset HasSSubset "
+    "GetElem GetElem? Coe CoeOut CoeTail CoeHead CoeSort CoeFun CoeT CoeTC CoeOTC CoeHTC "
+    "CoeHTCT CoeDep Trans Subsingleton Preorder PartialOrder LinearOrder Std.LawfulOrderLT "
+    "SizeOf Hashable Functor Monad Bind Pure OfScientific Fintype Nonempty Inhabited "
+    "Unhygienic Quote Repr ToString MonadEval ToExpr Eval".split()
+) - {"Nonempty", "Inhabited", "Setoid"}
+_OPTIONS: Final = re.compile(
+    r"(maxRecDepth|maxHeartbeats|synthInstance\.maxHeartbeats|synthInstance\.maxSize|autoImplicit"
+    r"|relaxedAutoImplicit|linter\.[\w.]+|pp\.[\w.]+)"
+)
+_HASH: Final = frozenset({"check", "print"})
+_HASH_COMMANDS: Final = frozenset(
+    "eval eval! exit reduce synth guard guard_msgs guard_expr check_failure check_simp "
+    "check_tactic check_tactic_failure discr_tree_key discr_tree_simp_key where version with_exporting "
+    "help find norm_num simp instances import_diff html widget push pull ring_nf time "
+    "conv unfold? long_names lint min_imports count_heartbeats find_home minimize_imports "
+    "print_axioms dump_deps dbg info show_unused test trans_imports redundant_imports sample "
+    "import_path eval_proof loogle leansearch search moogle statesearch explode whnf "
+    "whnfR show kerodon_tags stacks_tags allow_unused_tactic unbundle clear_deps "
+    "adaptation_note simp_trace sat compute string_diagram parse html_print aesop_rules "
+    "aesop_stats deprecated_modules".split()
+)
+_LEAN_NAMESPACES: Final = frozenset({"Lean", "IO", "BaseIO", "EIO", "Elab", "System"})
+_CORE_NAMESPACES: Final = frozenset(
+    "Nat Int Eq HEq And Or Not Iff Exists True False Bool List Option Prod Fin Subtype Sum Char "
+    "String Array Ne LE LT Quot Quotient Classical Decidable Function PUnit Unit Acc WellFounded "
+    "Finset Set Rat Real Complex Multiset Polynomial Lean Init Std".split()
+)
+_BRACKETS: Final = {"(": ")", "[": "]", "{": "}", "⟨": "⟩"}
+_ENCODING: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e0fff]|\r(?!\n)"
+)
+
+
+def decode(data: bytes) -> tuple[str, Violation | None]:
+    """Read a submission's bytes as UTF-8, or say where they are not."""
+    try:
+        return data.decode("utf-8"), None
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return "", Violation("encoding", "the text is not UTF-8", line, 0)
+
+
+def review(text: str, target: str | None = None) -> Review:
+    """Apply every rule to a submission.
+
+    Args:
+        text: the submission.
+        target: the name of the theorem to be proved; None to check declarations only.
+    """
+    early = _encoding(text) or _size(text)
+    if early:
+        return Review((early,), ())
+    scanned = scan(text)
+    reader = _Reader(scanned, None if target is None else words(target))
+    reader.read()
+    found = [
+        *(Violation(p.rule, p.message, p.line, p.column) for p in scanned.problems),
+        *_nesting(scanned.tokens),
+        *reader.violations,
+    ]
+    found.sort(key=lambda violation: (violation.line, violation.column))
+    return Review(tuple(found), tuple(reader.declarations))
+
+
+def _encoding(text: str) -> Violation | None:
+    match = _ENCODING.search(text)
+    if match is None:
+        return None
+    start = match.start()
+    line = text.count("\n", 0, start) + 1
+    column = start - (text.rfind("\n", 0, start) + 1)
+    sign = f"U+{ord(match.group()[0]):04X}"
+    return Violation("encoding", f"{sign} is a control or invisible character", line, column)
+
+
+def _size(text: str) -> Violation | None:
+    size = len(text.encode())
+    if size > MAX_BYTES:
+        return Violation("size", f"{size:,} bytes; at most {MAX_BYTES:,} are read", 1, 0)
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > MAX_LINE:
+            return Violation("size", f"a line of {len(line):,} characters", number, 0)
+    return None
+
+
+def _nesting(tokens: tuple[Token, ...]) -> Iterator[Violation]:
+    depth = 0
+    run = 0
+    for token in tokens:
+        if token.kind == "symbol" and token.text in _BRACKETS:
+            depth += 1
+        elif token.kind == "symbol" and token.text in _BRACKETS.values():
+            depth = max(0, depth - 1)
+        run = run + 1 if token.text in {"¬", "-", "!", "fun", "by", "→", "·"} else 0
+        if depth > MAX_NESTING or run > MAX_NESTING:
+            message = f"more than {MAX_NESTING:,} nested brackets or signs"
+            yield Violation("size", message, token.line, token.column)
+            return
+
+
+class _Reader:
+    """Walks over the tokens once, with the namespaces and sections that are open."""
+
+    def __init__(self, scanned: Scan, target: tuple[str, ...] | None) -> None:
+        self.tokens = scanned.tokens
+        self.target = target
+        self.violations: list[Violation] = []
+        self.declarations: list[Declaration] = []
+        # The names of open namespaces; an empty tuple stands for a section or mutual block.
+        self._scopes: list[tuple[bool, tuple[str, ...]]] = []
+
+    def read(self) -> None:
+        for index, token in enumerate(self.tokens):
+            if token.kind == "word":
+                self._names(token)
+                if token.keyword and not self._is_field(index):
+                    self._word(index, token)
+            elif token.text == "@" and self._text(index + 1) == "[":
+                self._attributes(index + 2)
+            elif token.text == "#":
+                self._hash(index, token)
+        for _, name in self._scopes[:1]:
+            last = self.tokens[-1]
+            what = f"namespace {'.'.join(name)}" if name else "a section or mutual block"
+            self._refuse("unclosed", f"{what} is not ended", last)
+        self._repeated()
+
+    def _refuse(self, rule: str, message: str, token: Token) -> None:
+        self.violations.append(Violation(rule, message, token.line, token.column))
+
+    def _text(self, index: int) -> str:
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def _is_field(self, index: int) -> bool:
+        """Whether the word follows a dot that touches it, as in `(f x).open` or `.intro`."""
+        before = self.tokens[index - 1] if index else None
+        return (
+            before is not None
+            and before.end == self.tokens[index].start
+            and before.text in {".", "`"}
+        )
+
+    def _names(self, token: Token) -> None:
+        """Names that no honest proof refers to, keyword or not."""
+        parts = token.parts[1:] if token.parts[0] == "_root_" else token.parts
+        if not parts:
+            return
+        if parts[0] in _LEAN_NAMESPACES and len(parts) > 1:
+            self._refuse("meta", f"{token.text} belongs to Lean's own machinery", token)
+        if parts[0] == CHECK_NAMESPACE or FROZEN_PART in parts or parts[0] == "Frozen":
+            self._refuse("judge-name", f"{token.text} is a name of the judge", token)
+        if len(parts) > 1 and parts[-1] in {"ofReduceBool", "reduceBool", "trustCompiler"}:
+            self._refuse("native_decide", f"{token.text} trusts compiled code", token)
+        if parts == ("sorryAx",):
+            self._refuse("sorry", "sorryAx", token)
+        if parts[-1].startswith("_private") or "_override" in parts or "_unsafe_rec" in parts:
+            self._refuse("meta", f"{token.text} is an internal name", token)
+
+    def _word(self, index: int, token: Token) -> None:
+        word = token.keyword
+        rule = _FORBIDDEN.get(word)
+        if word in {"local", "scoped"}:
+            rule = None if self._text(index + 1) in _ALLOWED_LOCAL else self._modified(index)
+        elif word in {"module", "meta", "public", "init", "stop", "trace", "dynamic", "alias"}:
+            # Ordinary words unless a command or tactic begins here.
+            rule = rule if self._starts_line(index) else None
+        elif word in {"constant", "constants", "axioms"}:
+            rule = rule if token.column == 0 else None
+        if rule:
+            self._refuse(rule, f"{word} is not allowed", token)
+            return
+        if word == "open":
+            self._open(index, token)
+        elif word in {"namespace", "section", "mutual", "end"}:
+            self._scope(index, word, token)
+        elif word == "set_option":
+            option = self._text(index + 1)
+            if not _OPTIONS.fullmatch(option):
+                self._refuse("set_option", f"set_option {option} is not allowed", token)
+        elif word == "native" or (word == "decide" and self._native(index)):
+            if word == "decide" or self._text(index + 1) == ":" or self._text(index - 1) == "+":
+                self._refuse("native_decide", "decide with native is not allowed", token)
+        elif word in _DECLARING:
+            self._declaration(index, word, token)
+
+    def _native(self, index: int) -> bool:
+        return self._text(index + 1) == "+" and self._text(index + 2) == "native"
+
+    def _starts_line(self, index: int) -> bool:
+        if index == 0:
+            return True
+        before = self.tokens[index - 1]
+        return before.line < self.tokens[index].line or before.text in {";", "by", "@", "["}
+
+    def _modified(self, index: int) -> str | None:
+        """The rule broken by `local` or `scoped` before the word at `index` + 1."""
+        follower = self._text(index + 1)
+        if follower in _FORBIDDEN:
+            return None  # The follower is refused by its own name.
+        if follower in _ATTRIBUTES and self._text(index - 1) in {"[", ","}:
+            return None
+        return "attribute" if self._starts_line(index) else None
+
+    def _hash(self, index: int, token: Token) -> None:
+        if index + 1 >= len(self.tokens):
+            return
+        follower = self.tokens[index + 1]
+        if follower.start != token.end or follower.kind != "word":
+            return
+        if follower.text in _HASH_COMMANDS or (token.column == 0 and follower.text not in _HASH):
+            self._refuse("command", f"#{follower.text} is not allowed", token)
+
+    def _attributes(self, index: int) -> None:
+        """The list in `@[..]`: every attribute must be on the allow-list."""
+        expect, depth = True, 0
+        while index < len(self.tokens):
+            token = self.tokens[index]
+            if token.text in {"(", "["}:
+                depth += 1
+            elif token.text in {")", "]"} and depth:
+                depth -= 1
+            elif token.text == "]":
+                return
+            elif token.text == "," and not depth:
+                expect = True
+            elif expect and token.text not in {"local", "scoped"}:
+                expect = False
+                if token.text not in _ATTRIBUTES and token.text not in _FORBIDDEN:
+                    self._refuse("attribute", f"attribute {token.text} is not allowed", token)
+            index += 1
+
+    def _open(self, index: int, token: Token) -> None:
+        if self._text(index + 1) == "private":
+            self._refuse("open private", "open private is not allowed", token)
+
+    def _scope(self, index: int, word: str, token: Token) -> None:
+        follower = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        named = follower is not None and follower.kind == "word" and self._same_line(index)
+        parts = follower.parts if follower is not None and named else ()
+        if follower is not None and follower.keyword in _STARTERS:
+            parts = ()
+        if word == "namespace":
+            self._scopes.extend((True, (part,)) for part in parts)
+        elif word == "mutual":
+            self._scopes.append((False, ()))
+        elif word == "section":
+            self._scopes.extend([(False, (part,)) for part in parts] or [(False, ())])
+        else:
+            for _ in range(max(1, len(parts))):
+                if not self._scopes:
+                    self._refuse("unopened", "end without anything to end", token)
+                    return
+                self._scopes.pop()
+
+    def _same_line(self, index: int) -> bool:
+        return self.tokens[index].line == self.tokens[index + 1].line
+
+    def _declaration(self, index: int, word: str, token: Token) -> None:
+        if word == "class" and self._text(index + 1) in {"inductive", "abbrev"}:
+            return
+        before = self._before(index)
+        private = "private" in before
+        if word == "instance":
+            self._instance(index, token)
+        name = self._name_after(index)
+        if name is None or word == "example":
+            self.declarations.append(Declaration(word, (), token, private))
+            return
+        parts = self._full_name(name)
+        self.declarations.append(Declaration(word, parts, name, private))
+
+    def _before(self, index: int) -> list[str]:
+        found: list[str] = []
+        while index > 0 and self._text(index - 1) in _MODIFIERS:
+            index -= 1
+            found.append(self._text(index))
+        return found
+
+    def _name_after(self, index: int) -> Token | None:
+        if index + 1 >= len(self.tokens):
+            return None
+        follower = self.tokens[index + 1]
+        return follower if follower.kind == "word" else None
+
+    def _full_name(self, name: Token) -> tuple[str, ...]:
+        if name.parts[0] == "_root_" and len(name.parts) > 1:
+            return name.parts[1:]
+        scope = [part for is_namespace, parts in self._scopes if is_namespace for part in parts]
+        return (*scope, *name.parts)
+
+    def _instance(self, index: int, token: Token) -> None:
+        """Instances of classes that statements are read with could change their meaning."""
+        depth, place = 0, index + 1
+        while place < len(self.tokens):
+            text = self.tokens[place].text
+            if text in _BRACKETS:
+                depth += 1
+            elif text in _BRACKETS.values():
+                depth -= 1
+            elif text == ":" and not depth:
+                break
+            elif text in {"where", "="} and not depth:
+                break
+            place += 1
+        if self._text(place) != ":" or self._text(place + 1) == "=":
+            self._refuse("instance", "an instance without a class that can be read", token)
+            return
+        body = place + 1
+        heads: list[Token] = []
+        while body < len(self.tokens) and self.tokens[body].text not in {"where", ":"}:
+            if self.tokens[body].kind == "word":
+                heads.append(self.tokens[body])
+            if self.tokens[body].text == "|":
+                break
+            body += 1
+        for head in heads:
+            if head.parts[-1] in _CORE_CLASSES or head.text.startswith("Coe"):
+                self._refuse("instance", f"an instance of {head.text}", token)
+                return
+        local = {d.name for d in self.declarations if d.keyword in {"structure", "class"}}
+        owned = {name[-1] for name in local if name}
+        if not heads or not any(h.parts[-1] in owned | _FREE_CLASSES for h in heads):
+            self._refuse("instance", "an instance of a class that is not the text's own", token)
+
+    def _repeated(self) -> None:
+        seen: set[tuple[str, ...]] = set()
+        for declaration in self.declarations:
+            name = declaration.name
+            if not name or declaration.keyword == "instance":
+                continue
+            # A private twin hides the public one from the rest of the file.
+            if name in seen and name == self.target:
+                shown = ".".join(name)
+                self._refuse("second-target", f"{shown} is declared twice", declaration.token)
+            seen.add(name)
+
+
+_FREE_CLASSES: Final = frozenset({"Inhabited", "Nonempty", "Setoid", "Fact"})
+_STARTERS: Final = (
+    _DECLARING
+    | _MODIFIERS
+    | frozenset("open namespace section mutual end variable universe set_option".split())
+)

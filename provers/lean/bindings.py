@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from provers.lean.descriptors import Descriptor, declared_descriptors
+from provers.lean.descriptors import declared_descriptors
 from provers.lean.runtime import native_library
 from provers.lean.runtime_image import Name, RuntimeImage
 
@@ -128,10 +128,8 @@ class Bindings(NamedTuple):
 
 def read_bindings(image: RuntimeImage) -> Bindings:
     """Choose what to bind from the native library."""
-    descriptors = {descriptor.kind: descriptor for _, descriptor in _named(image)}
-    parsers = sorted(_parsers(descriptors.values()), key=lambda parser: text(parser.name))
+    parsers = sorted(set(_parsers(image)), key=lambda parser: text(parser.name))
     kinds = {"_".join(map(str, parser.name)): parser.name for parser in parsers}
-    native = {"_".join(map(str, kind)): kind for kind in descriptors if kind is not None}
     macros: list[Function] = []
     unexpanders: list[Function] = []
     for symbol in image.function_symbols():
@@ -142,14 +140,14 @@ def read_bindings(image: RuntimeImage) -> Bindings:
             constant = tuple(found.target.split("_"))
             if ".".join(constant) in UNEXPANDED:
                 unexpanders.append(Function(found.name, constant))
-        elif found.target in kinds and found.target in native:
+        elif found.target in kinds:
             macros.append(Function(found.name, kinds[found.target]))
     unexpanders += [Function((name,), target) for name, target in _HAND_WRITTEN.items()]
     return Bindings(parsers, sorted(macros, key=_order), sorted(unexpanders, key=_order))
 
 
 # Constants that the base library defines and that print by a notation.
-UNEXPANDED: Final = frozenset(
+UNEXPANDED: Final = frozenset(  # noqa: SIM905
     """
     And BEq.beq Bool.and Bool.not Bool.or Complement.complement Dvd.dvd
     EmptyCollection.emptyCollection Eq Function.comp GE.ge GT.gt HAdd.hAdd HAnd.hAnd
@@ -245,21 +243,16 @@ def main() -> int:
     return 0
 
 
-def _named(image: RuntimeImage) -> Iterator[tuple[str, Descriptor]]:
-    for symbol, descriptor in declared_descriptors(image):
-        kind = descriptor.kind
-        if kind is not None and ".".join(map(str, kind[:-1])) in _NAMESPACES:
-            yield symbol, descriptor
-
-
-def _parsers(descriptors: "Iterator[Descriptor] | object") -> Iterator[Parser]:
+def _parsers(image: RuntimeImage) -> Iterator[Parser]:
     known = {*NATIVE_CATEGORIES, *DECLARED_CATEGORIES}
-    for descriptor in descriptors:  # type: ignore[attr-defined]
+    for _, descriptor in declared_descriptors(image):
         kind = descriptor.kind
+        if kind is None or ".".join(map(str, kind[:-1])) not in _NAMESPACES:
+            continue
         if _LEFT_OUT.fullmatch(".".join(map(str, kind))) or not descriptor.categories() <= known:
             continue
-        node = descriptor.constructor != "nodeWithAntiquot"
-        category = category_of(kind) if node else None
+        part = descriptor.constructor == "nodeWithAntiquot"
+        category = None if part else category_of(kind)
         yield Parser(kind, category, descriptor.constructor == "trailingNode")
 
 
@@ -285,7 +278,7 @@ def _head(imported: str) -> Iterator[str]:
     yield from (
         "prelude",
         f"import Workbench.{imported}",
-        "/-! Made by `python -m provers.lean.bindings` from the native library; see `syntax.tsv`. -/",
+        "/-! Made by `python -m provers.lean.bindings` from the native library: see `syntax.tsv` -/",
         "set_option linter.all false",
         "",
     )
@@ -298,8 +291,7 @@ def _syntax_lines(bindings: Bindings) -> Iterator[str]:
     for parser in bindings.parsers:
         kind = "Trailing" if parser.trailing else ""
         yield (
-            f'@[extern "native"] opaque {text(parser.name)} : Lean.{kind}ParserDescr'
-            ' := .symbol ""'
+            f'@[extern "native"] opaque {text(parser.name)} : Lean.{kind}ParserDescr := .symbol ""'
         )
     for parser in bindings.parsers:
         if parser.category:

@@ -147,16 +147,15 @@ def read_bindings(image: RuntimeImage) -> Bindings:
 
 
 # Constants that the base library defines and that print by a notation.
-UNEXPANDED: Final = frozenset(  # noqa: SIM905
-    """
+_NOTATION: Final = """
     And BEq.beq Bool.and Bool.not Bool.or Complement.complement Dvd.dvd
     EmptyCollection.emptyCollection Eq Function.comp GE.ge GT.gt HAdd.hAdd HAnd.hAnd
     HAppend.hAppend HDiv.hDiv HEq HMod.hMod HMul.hMul HOr.hOr HPow.hPow HSMul.hSMul
     HShiftLeft.hShiftLeft HShiftRight.hShiftRight HSub.hSub HXor.hXor HasSubset.Subset Iff
     Inter.inter Inv.inv LE.le LT.lt List.cons Membership.mem Ne Neg.neg Not Or Prod SDiff.sdiff
     Union.union bne
-    """.split()
-)
+"""
+UNEXPANDED: Final = frozenset(_NOTATION.split())
 _HAND_WRITTEN: Final[dict[str, Name]] = {
     "unexpandExists": ("Exists",),
     "unexpandIte": ("ite",),
@@ -278,7 +277,8 @@ def _head(imported: str) -> Iterator[str]:
     yield from (
         "prelude",
         f"import Workbench.{imported}",
-        "/-! Made by `python -m provers.lean.bindings` from the native library: see `syntax.tsv` -/",
+        "/-! Made by `python -m provers.lean.bindings` from the native library: see `syntax.tsv`",
+        "-/",
         "set_option linter.all false",
         "",
     )

@@ -1,6 +1,7 @@
 prelude
 import Workbench.Prelude
-/-! Made by `python -m provers.lean.bindings` from the native library; see `syntax.tsv`. -/
+/-! Made by `python -m provers.lean.bindings` from the native library: see `syntax.tsv`
+-/
 set_option linter.all false
 
 declare_syntax_cat binderPred

@@ -1,6 +1,7 @@
 prelude
 import Workbench.Notation
-/-! Made by `python -m provers.lean.bindings` from the native library; see `syntax.tsv`. -/
+/-! Made by `python -m provers.lean.bindings` from the native library: see `syntax.tsv`
+-/
 set_option linter.all false
 
 @[extern "native"] opaque _aux_Init_Core___unexpand_EmptyCollection_emptyCollection_1 : Lean.PrettyPrinter.Unexpander := Lean.PrettyPrinter.unexpanderStandIn

@@ -1,2 +1,3 @@
 prelude
+import Workbench.NumberTypes
 import Workbench.PropLemmas

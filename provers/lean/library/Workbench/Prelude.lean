@@ -361,10 +361,13 @@ def doElem : Lean.Parser.Category := ⟨⟩
 end Lean.Parser.Category
 
 /-! Stand-ins: only native code makes, reads and passes these on. Arities matter: the interpreter
-takes a function's arity from its type. -/
+takes a function's arity from its type. `Expansion` has the layout of the native `EStateM.Result`. -/
 
 abbrev Lean.Syntax : Type := Lean.Name
-abbrev Lean.Macro : Type := Lean.Syntax → Lean.Name → Lean.Name → Lean.Name
-def Lean.Macro.standIn : Lean.Macro := fun s _ _ => s
+inductive Lean.Macro.Expansion where
+  | ok (stx : Lean.Syntax) (state : Lean.Name)
+  | error (exception state : Lean.Name)
+abbrev Lean.Macro : Type := Lean.Syntax → Lean.Name → Lean.Name → Lean.Macro.Expansion
+def Lean.Macro.standIn : Lean.Macro := fun stx _ state => .ok stx state
 abbrev Lean.PrettyPrinter.Unexpander : Type := Lean.Syntax → Lean.Name → Unit → Lean.Name
-def Lean.PrettyPrinter.unexpanderStandIn : Lean.PrettyPrinter.Unexpander := fun s _ _ => s
+def Lean.PrettyPrinter.unexpanderStandIn : Lean.PrettyPrinter.Unexpander := fun stx _ _ => stx

@@ -62,6 +62,10 @@ class Review(NamedTuple):
         return any(d.name == name and not d.private for d in self.declarations)
 
 
+def _set(line: str) -> frozenset[str]:
+    return frozenset(line.split())
+
+
 # Each word with the rule that it breaks. A word with a dot before or within is a name, not one
 # of these.
 _FORBIDDEN: Final = {
@@ -73,9 +77,9 @@ _FORBIDDEN: Final = {
         "opaque": "opaque",
         "unsafe": "unsafe partial extern implemented_by partial_fixpoint lcProof lcUnreachable "
         "lcAny lcErased unsafeCast reduceBool ofReduceBool trustCompiler coinductive_fixpoint "
-        "inductive_fixpoint unsafeIO unsafeEIO unsafeBaseIO dynamic",
-        "csimp": "csimp export_name computed_fields computed_field unbox",
-        "native_decide": "native_decide bv_decide bv_check cbv",
+        "inductive_fixpoint unsafeIO unsafeEIO unsafeBaseIO",
+        "csimp": "csimp export_name computed_fields computed_field",
+        "native_decide": "native_decide bv_decide bv_check",
         "syntax": "macro macro_rules syntax notation notation3 infix infixl infixr prefix postfix "
         "declare_syntax_cat declare_config_elab declare_simp_like_tactic "
         "declare_command_config_elab binder_predicate binder_predicates "
@@ -90,63 +94,52 @@ _FORBIDDEN: Final = {
         "declare_sint_simprocs register_hint register_label_attr register_builtin_option "
         "register_option register_simp_attr register_error_explanation register_linter_set "
         "include_str dbg_trace dbg_sleep dbg_stop_if_shared dbgTrace print_decl",
-        "initialize": "initialize builtin_initialize init",
-        "simproc": "simproc dsimproc simprocs simproc_decl dsimproc_decl builtin_simproc "
+        "initialize": "initialize builtin_initialize",
+        "simproc": "simproc dsimproc simproc_decl dsimproc_decl builtin_simproc "
         "builtin_dsimproc builtin_simproc_decl builtin_dsimproc_decl simproc_pattern% "
         "builtin_simproc_pattern%",
         "deriving": "deriving derive_functional_induction",
         "unif_hint": "unif_hint unification_hint default_instance coe_decl",
-        "attribute": "attribute add_decl_doc docs_to_verso grind_propagator",
+        "attribute": "add_decl_doc docs_to_verso grind_propagator",
         "export": "export init_quot gen_injective_theorems% deprecated_syntax assert_not_exists "
         "assert_not_imported add_aesop_rules erase_aesop_rules alias initialize_simps_projections "
         "library_note to_additive include_bytes public scoped local",
     }.items()
     for word in line.split()
 }
-_ALLOWED_LOCAL: Final = frozenset({"instance"})
-_ATTRIBUTES: Final = frozenset(
+_ATTRIBUTES: Final = _set(
     "simp ext reducible inline irreducible match_pattern specialize elab_as_elim semireducible "
     "noinline always_inline refl symm trans norm_cast push_cast aesop gcongr congr "
-    "nospecialize rfl grind simps".split()
+    "nospecialize rfl grind simps"
 )
-_DECLARING: Final = frozenset(
-    "theorem lemma def abbrev instance inductive coinductive structure class example".split()
+_DECLARING: Final = _set(
+    "theorem lemma def abbrev instance inductive coinductive structure class example"
 )
 _NAMED: Final = _DECLARING - {"example", "instance"}
-_MODIFIERS: Final = frozenset("private protected noncomputable nonrec".split())
-_CORE_CLASSES: Final = frozenset(
-    "Add Mul Sub Neg Div Mod Pow HAdd HMul HSub HDiv HMod HPow HAppend Append OfNat NatCast "
-    "IntCast Nat.cast NatPow LE LT Dvd Decidable DecidableEq DecidableRel DecidablePred BEq "
-    "LawfulBEq Ord Min Max Membership Zero One Inv SMul HSMul HAnd HOr HXor HShiftLeft "
-    "HShiftRight AndOp OrOp XorOp ShiftLeft ShiftRight Complement Xor EquivBEq Setoid "
-    "HasEquiv SDiff Union Inter Insert Singleton EmptyCollection HasSubset HasSSubset "
-    "GetElem GetElem? Coe CoeOut CoeTail CoeHead CoeSort CoeFun CoeT CoeTC CoeOTC CoeHTC "
-    "CoeHTCT CoeDep Trans Subsingleton Preorder PartialOrder LinearOrder Std.LawfulOrderLT "
-    "SizeOf Hashable Functor Monad Bind Pure OfScientific Fintype Nonempty Inhabited "
-    "Unhygienic Quote Repr ToString MonadEval ToExpr Eval".split()
-) - {"Nonempty", "Inhabited", "Setoid"}
+_MODIFIERS: Final = _set("private protected noncomputable nonrec")
+_CORE_CLASSES: Final = _set(
+    "Add Mul Sub Neg Div Mod Pow NatPow HAdd HMul HSub HDiv HMod HPow OfNat NatCast IntCast LE LT "
+    "Dvd Decidable DecidableEq DecidableRel DecidablePred BEq Min Max Membership Zero One "
+    "SMul HSMul Append HAppend GetElem Subsingleton Trans"
+)
 _OPTIONS: Final = re.compile(
     r"(maxRecDepth|maxHeartbeats|synthInstance\.maxHeartbeats|synthInstance\.maxSize|autoImplicit"
     r"|relaxedAutoImplicit|linter\.[\w.]+|pp\.[\w.]+)"
 )
 _HASH: Final = frozenset({"check", "print"})
-_HASH_COMMANDS: Final = frozenset(
+_HASH_COMMANDS: Final = _set(
     "eval eval! exit reduce synth guard guard_msgs guard_expr check_failure check_simp "
-    "check_tactic check_tactic_failure discr_tree_key discr_tree_simp_key where version with_exporting "
+    "check_tactic check_tactic_failure discr_tree_key discr_tree_simp_key where version "
+    "with_exporting "
     "help find norm_num simp instances import_diff html widget push pull ring_nf time "
     "conv unfold? long_names lint min_imports count_heartbeats find_home minimize_imports "
     "print_axioms dump_deps dbg info show_unused test trans_imports redundant_imports sample "
     "import_path eval_proof loogle leansearch search moogle statesearch explode whnf "
     "whnfR show kerodon_tags stacks_tags allow_unused_tactic unbundle clear_deps "
     "adaptation_note simp_trace sat compute string_diagram parse html_print aesop_rules "
-    "aesop_stats deprecated_modules".split()
+    "aesop_stats deprecated_modules"
 )
 _LEAN_NAMESPACES: Final = frozenset({"Lean", "IO", "BaseIO", "EIO", "Elab", "System"})
-_CORE_NAMESPACES: Final = frozenset(
-    "Nat Int Eq HEq And Or Not Iff Exists True False Bool List Option Prod Fin Subtype Sum Char "
-    "String Array Ne LE LT Quot Quotient Classical Decidable Function PUnit Unit Acc WellFounded "
-    "Finset Set Rat Real Complex Multiset Polynomial Lean Init Std".split()
-)
 _BRACKETS: Final = {"(": ")", "[": "]", "{": "}", "⟨": "⟩"}
 _ENCODING: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
@@ -240,7 +233,7 @@ class _Reader:
                 if token.keyword and not self._is_field(index):
                     self._word(index, token)
             elif token.text == "@" and self._text(index + 1) == "[":
-                self._attributes(index + 2)
+                self._attributes(index + 2, frozenset())
             elif token.text == "#":
                 self._hash(index, token)
         for _, name in self._scopes[:1]:
@@ -256,36 +249,41 @@ class _Reader:
         return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
 
     def _is_field(self, index: int) -> bool:
-        """Whether the word follows a dot that touches it, as in `(f x).open` or `.intro`."""
-        before = self.tokens[index - 1] if index else None
+        """Whether the word is the field of a term right before it, as in `(f x).open`."""
+        if index < 2:
+            return False
+        owner, dot, token = self.tokens[index - 2 : index + 1]
+        # A dot with nothing before it may be the bullet of a tactic.
         return (
-            before is not None
-            and before.end == self.tokens[index].start
-            and before.text in {".", "`"}
+            dot.text == "."
+            and owner.end == dot.start
+            and dot.end == token.start
+            and (owner.kind == "word" or owner.text in {")", "]", "}", "⟩"})
         )
 
     def _names(self, token: Token) -> None:
         """Names that no honest proof refers to, keyword or not."""
-        parts = token.parts[1:] if token.parts[0] == "_root_" else token.parts
+        parts = token.parts[1:] if token.parts[:1] == ("_root_",) else token.parts
         if not parts:
             return
-        if parts[0] in _LEAN_NAMESPACES and len(parts) > 1:
+        first, last = parts[0], parts[-1]
+        if first == "Lean" or (first in _LEAN_NAMESPACES and len(parts) > 1):
             self._refuse("meta", f"{token.text} belongs to Lean's own machinery", token)
-        if parts[0] == CHECK_NAMESPACE or FROZEN_PART in parts or parts[0] == "Frozen":
+        if first == CHECK_NAMESPACE or FROZEN_PART in parts or first == "Frozen":
             self._refuse("judge-name", f"{token.text} is a name of the judge", token)
-        if len(parts) > 1 and parts[-1] in {"ofReduceBool", "reduceBool", "trustCompiler"}:
+        if len(parts) > 1 and last in {"ofReduceBool", "reduceBool", "trustCompiler"}:
             self._refuse("native_decide", f"{token.text} trusts compiled code", token)
         if parts == ("sorryAx",):
             self._refuse("sorry", "sorryAx", token)
-        if parts[-1].startswith("_private") or "_override" in parts or "_unsafe_rec" in parts:
+        if last.startswith("_private") or "_override" in parts or "_unsafe_rec" in parts:
             self._refuse("meta", f"{token.text} is an internal name", token)
 
     def _word(self, index: int, token: Token) -> None:
         word = token.keyword
         rule = _FORBIDDEN.get(word)
         if word in {"local", "scoped"}:
-            rule = None if self._text(index + 1) in _ALLOWED_LOCAL else self._modified(index)
-        elif word in {"module", "meta", "public", "init", "stop", "trace", "dynamic", "alias"}:
+            rule = self._modified(index)
+        elif word in {"module", "meta", "public", "stop", "alias"}:
             # Ordinary words unless a command or tactic begins here.
             rule = rule if self._starts_line(index) else None
         elif word in {"constant", "constants", "axioms"}:
@@ -304,8 +302,16 @@ class _Reader:
         elif word == "native" or (word == "decide" and self._native(index)):
             if word == "decide" or self._text(index + 1) == ":" or self._text(index - 1) == "+":
                 self._refuse("native_decide", "decide with native is not allowed", token)
-        elif word in _DECLARING:
+        elif word == "attribute":
+            self._attribute_command(index, token)
+        elif word in _DECLARING and not self._is_attribute(index):
             self._declaration(index, word, token)
+
+    def _is_attribute(self, index: int) -> bool:
+        """Whether `instance` or `class` stands in a list of attributes or behind `deriving`."""
+        return self._text(index - 1) in {"[", ",", "local", "scoped"} and (
+            self._text(index + 1) in {"]", ","}
+        )
 
     def _native(self, index: int) -> bool:
         return self._text(index + 1) == "+" and self._text(index + 2) == "native"
@@ -319,8 +325,8 @@ class _Reader:
     def _modified(self, index: int) -> str | None:
         """The rule broken by `local` or `scoped` before the word at `index` + 1."""
         follower = self._text(index + 1)
-        if follower in _FORBIDDEN:
-            return None  # The follower is refused by its own name.
+        if follower in _FORBIDDEN or follower == "instance" or self._text(index - 1) == "open":
+            return None  # The follower is judged by itself.
         if follower in _ATTRIBUTES and self._text(index - 1) in {"[", ","}:
             return None
         return "attribute" if self._starts_line(index) else None
@@ -334,8 +340,12 @@ class _Reader:
         if follower.text in _HASH_COMMANDS or (token.column == 0 and follower.text not in _HASH):
             self._refuse("command", f"#{follower.text} is not allowed", token)
 
-    def _attributes(self, index: int) -> None:
-        """The list in `@[..]`: every attribute must be on the allow-list."""
+    def _attributes(self, index: int, more: frozenset[str]) -> int:
+        """The list in `@[..]`: every attribute must be on the allow-list.
+
+        Returns:
+            The index behind the list.
+        """
         expect, depth = True, 0
         while index < len(self.tokens):
             token = self.tokens[index]
@@ -344,18 +354,39 @@ class _Reader:
             elif token.text in {")", "]"} and depth:
                 depth -= 1
             elif token.text == "]":
-                return
+                break
             elif token.text == "," and not depth:
                 expect = True
             elif expect and token.text not in {"local", "scoped"}:
                 expect = False
-                if token.text not in _ATTRIBUTES and token.text not in _FORBIDDEN:
+                if token.text not in _ATTRIBUTES | more and token.text not in _FORBIDDEN:
                     self._refuse("attribute", f"attribute {token.text} is not allowed", token)
             index += 1
+        return index + 1
+
+    def _attribute_command(self, index: int, token: Token) -> None:
+        """`attribute [..] names`: for names of the text itself, or for this file alone."""
+        if self._text(index + 1) != "[":
+            return
+        local = self._text(index + 2) == "local"
+        place = self._attributes(index + 2, _set("- instance"))
+        attributes = {self._text(i) for i in range(index + 2, place)}
+        declared = {d.name for d in self.declarations} | {d.name[-1:] for d in self.declarations}
+        while place < len(self.tokens):
+            name = self.tokens[place]
+            if name.kind != "word" or name.keyword in _STARTERS or name.column == 0:
+                break
+            classical = name.text in {"Classical.propDecidable", "propDecidable"}
+            own = name.parts in declared or name.parts[-1:] in declared
+            allowed = classical if "instance" in attributes else own or local
+            if not allowed:
+                self._refuse("attribute", f"attribute on {name.text}", token)
+                return
+            place += 1
 
     def _open(self, index: int, token: Token) -> None:
         if self._text(index + 1) == "private":
-            self._refuse("open private", "open private is not allowed", token)
+            self._refuse("open-private", "open private is not allowed", token)
 
     def _scope(self, index: int, word: str, token: Token) -> None:
         follower = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
@@ -363,7 +394,8 @@ class _Reader:
         parts = follower.parts if follower is not None and named else ()
         if follower is not None and follower.keyword in _STARTERS:
             parts = ()
-        if word == "namespace":
+        if word == "namespace" and follower is not None:
+            parts = follower.parts
             self._scopes.extend((True, (part,)) for part in parts)
         elif word == "mutual":
             self._scopes.append((False, ()))
@@ -421,30 +453,17 @@ class _Reader:
                 depth += 1
             elif text in _BRACKETS.values():
                 depth -= 1
-            elif text == ":" and not depth:
-                break
-            elif text in {"where", "="} and not depth:
+            elif text in {":", "where", "="} and not depth:
                 break
             place += 1
         if self._text(place) != ":" or self._text(place + 1) == "=":
             self._refuse("instance", "an instance without a class that can be read", token)
             return
-        body = place + 1
-        heads: list[Token] = []
-        while body < len(self.tokens) and self.tokens[body].text not in {"where", ":"}:
-            if self.tokens[body].kind == "word":
-                heads.append(self.tokens[body])
-            if self.tokens[body].text == "|":
-                break
-            body += 1
-        for head in heads:
-            if head.parts[-1] in _CORE_CLASSES or head.text.startswith("Coe"):
-                self._refuse("instance", f"an instance of {head.text}", token)
-                return
-        local = {d.name for d in self.declarations if d.keyword in {"structure", "class"}}
-        owned = {name[-1] for name in local if name}
-        if not heads or not any(h.parts[-1] in owned | _FREE_CLASSES for h in heads):
-            self._refuse("instance", "an instance of a class that is not the text's own", token)
+        head = self.tokens[place + 1] if place + 1 < len(self.tokens) else token
+        owned = {d.name[-1] for d in self.declarations if d.name and d.keyword in _STRUCTURES}
+        own = owned - _CORE_CLASSES | _FREE_CLASSES
+        if head.kind != "word" or head.parts[-1] not in own:
+            self._refuse("instance", f"an instance of {head.text}, a class of the library", token)
 
     def _repeated(self) -> None:
         seen: set[tuple[str, ...]] = set()
@@ -459,9 +478,13 @@ class _Reader:
             seen.add(name)
 
 
+_STRUCTURES: Final = frozenset({"structure", "class", "inductive", "abbrev"})
 _FREE_CLASSES: Final = frozenset({"Inhabited", "Nonempty", "Setoid", "Fact"})
 _STARTERS: Final = (
     _DECLARING
     | _MODIFIERS
-    | frozenset("open namespace section mutual end variable universe set_option".split())
+    | _set(
+        "open namespace section mutual end variable universe set_option attribute local include "
+        "omit"
+    )
 )

@@ -97,8 +97,8 @@ _SPACE: Final = re.compile(r"[ \t\r\n]+")
 # Behind these no sign of Lean goes on, so that a new token certainly begins.
 _SAFE_BEFORE: Final = frozenset(" \t\r\n()[]{}⟨⟩,;")
 _INTERPOLATING: Final = frozenset(
-    "s! m! f! println! panic! throwError throwErrorAt logInfo logWarning logError logInfoAt "
-    "logWarningAt logErrorAt dbg_trace trace unreachable! assert! throw_error".split()
+    {"s!", "m!", "f!", "println!", "panic!", "throwError", "throwErrorAt", "logInfo", "logWarning"}
+    | {"logError", "logInfoAt", "logWarningAt", "logErrorAt", "dbg_trace", "assert!"}
 )
 
 

@@ -1,0 +1,24 @@
+"""The sets of cheats and of honest proofs that the judge is tried on."""
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+_DATA = Path(__file__).parents[2] / "data"
+
+
+class Submission(NamedTuple):
+    id: str
+    statement: str
+    submission: str
+    why: str
+
+
+def read(name: str) -> list[Submission]:
+    text = (_DATA / f"{name}.jsonl").read_text(encoding="utf-8")
+    rows = [json.loads(line) for line in text.splitlines()]
+    return [Submission(r["id"], r["statement"], r["submission"], r.get("why", "")) for r in rows]
+
+
+CHEATS = read("cheats")
+HONEST = read("honest_proofs")

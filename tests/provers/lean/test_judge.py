@@ -1,0 +1,76 @@
+from collections.abc import Iterator
+
+import pytest
+
+from provers.lean.judge import ALLOWED_AXIOMS, Judge, with_imports
+from provers.lean.statement import StatementError
+from provers.lean.toolchain import Limits
+from tests.provers.lean.proof_data import CHEATS, HONEST, Submission
+
+embedded = pytest.importorskip("provers.lean.embedded", reason="needs the embedded toolchain")
+
+
+@pytest.fixture(scope="module")
+def judge() -> Iterator[Judge]:
+    with Judge(embedded.EmbeddedToolchain(), Limits(seconds=60.0)) as judge:
+        yield judge
+
+
+@pytest.mark.parametrize("row", HONEST, ids=lambda row: row.id)
+def test_honest_proofs_are_accepted(judge: Judge, row: Submission) -> None:
+    verdict = judge.judge(row.statement, row.submission)
+    assert (verdict.status, verdict.rule) == ("proved", None), verdict.messages
+    assert set(verdict.axioms) <= ALLOWED_AXIOMS
+    assert verdict.seconds > 0
+
+
+@pytest.mark.parametrize("row", CHEATS, ids=lambda row: row.id)
+def test_cheats_are_not_proofs(judge: Judge, row: Submission) -> None:
+    verdict = judge.judge(row.statement, row.submission)
+    assert verdict.status in {"refused", "sorry", "error"}, (row.why, verdict)
+    assert (verdict.rule is None) == (verdict.status == "error")
+    assert verdict.messages
+
+
+def test_an_instance_of_the_file_does_not_reach_the_comparison(judge: Judge) -> None:
+    row = next(row for row in CHEATS if row.id == "instance-parent")
+    verdict = judge.judge(row.statement, row.submission)
+    assert (verdict.status, verdict.rule) == ("refused", "other-statement")
+
+
+@pytest.mark.parametrize("submission", ["by\n  exact h\n  x", ":= by\n  exact h\n  x"])
+def test_messages_have_the_places_of_the_submission(judge: Judge, submission: str) -> None:
+    verdict = judge.judge("open Nat in\ntheorem t (p : Prop)\n  (h : p) : p", submission)
+    assert verdict.status == "error"
+    assert {m.line for m in verdict.messages if m.severity == "error"} <= {1, 3}
+    assert any(m.line == 3 for m in verdict.messages)
+
+
+def test_axioms_are_listed(judge: Judge) -> None:
+    verdict = judge.judge("theorem t (p : Prop) : p ∨ ¬p", "Classical.em p")
+    assert (verdict.status, set(verdict.axioms)) == ("proved", set(ALLOWED_AXIOMS))
+
+
+def test_a_statement_that_does_not_elaborate_is_no_fault_of_the_prover(judge: Judge) -> None:
+    with pytest.raises(StatementError, match="does not elaborate"):
+        judge.judge("theorem t : nothing", "by trivial")
+
+
+def test_an_endless_search_times_out() -> None:
+    with Judge(embedded.EmbeddedToolchain(), Limits(seconds=3.0)) as judge:
+        loop = "set_option maxRecDepth 100000000 in\nset_option maxHeartbeats 0 in\n"
+        verdict = judge.judge(
+            "theorem t (f : Nat → Nat) (h : ∀ n, f n = f (n + 1)) : f 0 = f 1",
+            loop
+            + "theorem t (f : Nat → Nat) (h : ∀ n, f n = f (n + 1)) : f 0 = f 1 := by\n"
+            + "  repeat rw [h]\n",
+        )
+    assert verdict.status in {"timeout", "out-of-memory", "crash", "error"}
+
+
+def test_imports_stand_behind_those_of_the_header() -> None:
+    header = "prelude\nimport A\nset_option x true\n"
+    assert with_imports(header, ("B", "C")) == (
+        "prelude\nimport A\nimport B\nimport C\nset_option x true\n"
+    )
+    assert with_imports("", ("B",)) == "import B\n"

@@ -1,0 +1,151 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from provers.lean.rules import MAX_BYTES, MAX_LINE, MAX_NESTING, decode, review
+from provers.lean.scanner import words
+from provers.lean.statement import parse_statement
+from tests.provers.lean.proof_data import CHEATS, HONEST, Submission
+
+# Texts without a sign of deceit: only Lean can tell that they prove nothing of the kind.
+LEFT_TO_LEAN = {
+    *("instance-parent", "other-statement", "extra-hypothesis", "weaker", "weaker-type"),
+    *("auto-bound", "local-false", "local-eq", "shadow-variable", "namespaced", "missing"),
+    *("private-target", "def-target", "fake-message", "wrong", "wrong-rfl", "wrong-omega"),
+    *("wrong-induction", "circular", "circular-termination", "empty", "by-nothing"),
+    "exact-question",
+}
+
+
+def rules(text: str) -> list[str]:
+    return [violation.rule for violation in review(text, "goal").violations]
+
+
+def test_the_sets_are_large_and_ids_are_unique() -> None:
+    assert len({row.id for row in CHEATS}) == len(CHEATS) >= 60
+    assert len({row.id for row in HONEST}) == len(HONEST) >= 40
+
+
+@pytest.mark.parametrize("row", CHEATS, ids=lambda row: row.id)
+def test_cheats_break_a_rule(row: Submission) -> None:
+    parse_statement(row.statement)
+    assert bool(rules(row.submission)) == (row.id not in LEFT_TO_LEAN)
+
+
+@pytest.mark.parametrize("row", HONEST, ids=lambda row: row.id)
+def test_honest_proofs_break_none(row: Submission) -> None:
+    statement = parse_statement(row.statement)
+    assert review(row.submission, statement.name).violations == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ('local macro "x" : term => `(1)', "syntax"),
+        ('@[simp, extern "x"] def a := 1', "unsafe"),
+        ("@[simp, init] def a := 1", "attribute"),
+        ("attribute [simp] Nat.add", "attribute"),
+        ("attribute [instance] Nat.foo", "attribute"),
+        ("theorem goal : True := by\n  run_tac x", "elab"),
+        ("theorem x : True := by { skip; .run_tac x }", "elab"),
+        ("open private a in theorem goal : True := x", "open-private"),
+        ("instance {a : Nat} : Add Nat := x", "instance"),
+        ("instance := x", "instance"),
+        ("instance : ∀ x, Decidable x := y", "instance"),
+        ("example : Nat := Lean.foo", "meta"),
+        ("export Nat (add)", "export"),
+        ("universe u\nmutual\ndef a := 1", "unclosed"),
+        ("theorem goal : T := x\nprivate theorem goal : T := x", "second-target"),
+        (
+            "namespace A\nend A\ntheorem goal : T := x\ntheorem _root_.goal : T := x",
+            "second-target",
+        ),
+        ("set_option autoImplicit true\nset_option compiler.x true", "set_option"),
+        ('def a := s!"{axiom}"', "axiom"),
+        ("#synth Nat", "command"),
+        ("x #eval y", "command"),
+    ],
+)
+def test_refused(text: str, rule: str) -> None:
+    assert rule in rules(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "theorem a (x : T) : p := (f x).open",
+        "theorem a : p := h.elim Or.elim Nat.sub propext x.prefix",
+        "theorem a (axioms : p) (module : p) (init : p) (meta : p) : p := init",
+        "@[simp, local simp] theorem a : p := h",
+        "attribute [local simp] Nat.add_comm\ntheorem a : p := h",
+        "theorem a : p := h\nattribute [simp] a",
+        "attribute [local instance] Classical.propDecidable",
+        "open scoped Nat\nopen Nat in\ntheorem a : p := h",
+        "noncomputable section\nnamespace A.B\nend A.B\nend",
+        "section X\nnamespace Y\nend Y\nend X",
+        "mutual\ndef a := 1\ndef b := 2\nend",
+        "class Own (α : Type) where\n  one : α\ninstance : Own Nat := ⟨1⟩",
+        "instance : Inhabited T := ⟨x⟩",
+        "theorem a : p := by\n  set_option maxRecDepth 100 in\n  exact h",
+        "theorem a : p := by decide (config := { kernel := true })",
+        "theorem a : p := by simp +arith only [h, native]",
+        "#check a\n#print axioms a",
+        "theorem A.goal : p := h\ntheorem goal : q := h",
+    ],
+)
+def test_allowed(text: str) -> None:
+    assert rules(text) == []
+
+
+def test_declarations_have_full_names() -> None:
+    text = (
+        "namespace A.B\nsection S\ntheorem c.«d e» : p := h\nend S\ntheorem _root_.goal : p := h\n"
+        "end A.B\nprivate theorem hidden : p := h\ninstance : Inhabited T := h\nexample : p := h"
+    )
+    found = review(text)
+    assert [d.name for d in found.declarations] == [
+        ("A", "B", "c", "d e"),
+        ("goal",),
+        ("hidden",),
+        (),
+        (),
+    ]
+    assert found.declares("goal")
+    assert found.declares("A.B.c.«d e»")
+    assert not found.declares("hidden")
+    assert words("goal") == ("goal",)
+
+
+def test_sizes() -> None:
+    assert rules("--" + "\n" * MAX_BYTES) == ["size"]
+    assert rules("--" + "x" * MAX_LINE) == ["size"]
+    assert rules("(" * (MAX_NESTING + 1) + ")" * (MAX_NESTING + 1)) == ["size"]
+    assert rules("¬" * (MAX_NESTING + 1)) == ["size"]
+    assert rules("(" * 100 + ")" * 100) == []
+
+
+def test_bytes_that_are_no_text() -> None:
+    text, violation = decode(b"a\n\xff")
+    assert (text, violation and (violation.rule, violation.line)) == ("", ("encoding", 2))
+    assert decode("α".encode()) == ("α", None)
+
+
+@given(st.text(max_size=80))
+def test_every_text_gets_a_review(text: str) -> None:
+    for violation in review(text, "goal").violations:
+        assert violation.line >= 1
+        assert violation.column >= 0
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "namespace A section end mutual theorem goal : = instance attribute [ ] @[ open local "
+            "simp # . in where private".split(" ")
+        ),
+        max_size=20,
+    )
+)
+def test_every_order_of_commands_gets_a_review(pieces: list[str]) -> None:
+    review(" ".join(pieces), "goal")
+    review("".join(pieces), "goal")

@@ -1,3 +1,5 @@
 prelude
 import Workbench.NumberTypes
 import Workbench.PropLemmas
+import Workbench.Nat
+import Workbench.List

@@ -1,5 +1,5 @@
 prelude
-import Workbench.Nat
+import Workbench.NatPow
 /-!
 The integers: core's constructors, operations and instances, under core's names. Every integer is a
 difference `subNatNat a b` of naturals, and the operations act on such differences by the school

@@ -9,6 +9,9 @@ from provers.lean.scanner import Scan, Token, scan, words
 MAX_BYTES: Final = 1_000_000
 MAX_LINE: Final = 100_000
 MAX_NESTING: Final = 2_000
+# Enough to tell what is wrong with a text, and few enough to stay quick on a hostile one.
+MAX_VIOLATIONS: Final = 50
+_LOOK_AHEAD: Final = 1_000
 FROZEN_PART: Final = "Frozen statement"
 CHECK_NAMESPACE: Final = "Verdict"
 
@@ -223,11 +226,15 @@ class _Reader:
         self.target = target
         self.violations: list[Violation] = []
         self.declarations: list[Declaration] = []
+        self._declared: set[tuple[str, ...]] = set()
+        self._classes: set[str] = set()
         # The names of open namespaces; an empty tuple stands for a section or mutual block.
         self._scopes: list[tuple[bool, tuple[str, ...]]] = []
 
     def read(self) -> None:
         for index, token in enumerate(self.tokens):
+            if len(self.violations) >= MAX_VIOLATIONS:
+                return
             if token.kind == "word":
                 self._names(token)
                 if token.keyword and not self._is_field(index):
@@ -346,8 +353,8 @@ class _Reader:
         Returns:
             The index behind the list.
         """
-        expect, depth = True, 0
-        while index < len(self.tokens):
+        expect, depth, limit = True, 0, min(len(self.tokens), index + _LOOK_AHEAD)
+        while index < limit:
             token = self.tokens[index]
             if token.text in {"(", "["}:
                 depth += 1
@@ -362,6 +369,8 @@ class _Reader:
                 if token.text not in _ATTRIBUTES | more and token.text not in _FORBIDDEN:
                     self._refuse("attribute", f"attribute {token.text} is not allowed", token)
             index += 1
+        else:
+            self._refuse("attribute", "a list of attributes is not closed", self.tokens[limit - 1])
         return index + 1
 
     def _attribute_command(self, index: int, token: Token) -> None:
@@ -371,13 +380,12 @@ class _Reader:
         local = self._text(index + 2) == "local"
         place = self._attributes(index + 2, _set("- instance"))
         attributes = {self._text(i) for i in range(index + 2, place)}
-        declared = {d.name for d in self.declarations} | {d.name[-1:] for d in self.declarations}
         while place < len(self.tokens):
             name = self.tokens[place]
             if name.kind != "word" or name.keyword in _STARTERS or name.column == 0:
                 break
             classical = name.text in {"Classical.propDecidable", "propDecidable"}
-            own = name.parts in declared or name.parts[-1:] in declared
+            own = name.parts in self._declared or name.parts[-1:] in self._declared
             allowed = classical if "instance" in attributes else own or local
             if not allowed:
                 self._refuse("attribute", f"attribute on {name.text}", token)
@@ -422,7 +430,10 @@ class _Reader:
         if name is None or word == "example":
             self.declarations.append(Declaration(word, (), token, private))
             return
+        self._declared.update((self._full_name(name), name.parts[-1:]))
         parts = self._full_name(name)
+        if word in _STRUCTURES:
+            self._classes.add(name.parts[-1])
         self.declarations.append(Declaration(word, parts, name, private))
 
     def _before(self, index: int) -> list[str]:
@@ -447,7 +458,7 @@ class _Reader:
     def _instance(self, index: int, token: Token) -> None:
         """Instances of classes that statements are read with could change their meaning."""
         depth, place = 0, index + 1
-        while place < len(self.tokens):
+        while place < min(len(self.tokens), index + _LOOK_AHEAD):
             text = self.tokens[place].text
             if text in _BRACKETS:
                 depth += 1
@@ -460,9 +471,11 @@ class _Reader:
             self._refuse("instance", "an instance without a class that can be read", token)
             return
         head = self.tokens[place + 1] if place + 1 < len(self.tokens) else token
-        owned = {d.name[-1] for d in self.declarations if d.name and d.keyword in _STRUCTURES}
-        own = owned - _CORE_CLASSES | _FREE_CLASSES
-        if head.kind != "word" or head.parts[-1] not in own:
+        known = head.kind == "word" and (
+            head.parts[-1] in _FREE_CLASSES
+            or (head.parts[-1] in self._classes and head.parts[-1] not in _CORE_CLASSES)
+        )
+        if not known:
             self._refuse("instance", f"an instance of {head.text}, a class of the library", token)
 
     def _repeated(self) -> None:

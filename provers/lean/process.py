@@ -1,0 +1,257 @@
+"""Runs of Lean in processes of their own, within limits."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import weakref
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from provers.lean.messages import read_messages
+from provers.lean.toolchain import LeanRun, Limits, Outcome, ToolchainError
+
+_SERVER: Final = Path(__file__).with_name("fork_server.py")
+_OUTPUT_LIMIT: Final = 16 << 20
+_STDERR_LIMIT: Final = 4000
+_OUT_OF_MEMORY: Final = ("excessive memory", "bad_alloc", "out of memory", "create thread")
+
+
+class Command(NamedTuple):
+    """How a toolchain starts Lean.
+
+    Attributes:
+        arguments: the command up to Lean's own options; the first is a path.
+        environment: all that the run sees, apart from LEAN_PATH.
+        search: folders of compiled modules, for LEAN_PATH; with none it is left unset.
+        folder: where to run; None for the run's own temporary folder.
+        reserved_mb: address space besides what the limits give, for files that Lean maps.
+    """
+
+    arguments: tuple[str, ...]
+    environment: Mapping[str, str]
+    search: tuple[Path, ...] = ()
+    folder: Path | None = None
+    reserved_mb: int = 0
+
+
+class LeanProcesses:
+    """A pool of fork servers, as many as there are runs at a time; safe to use from threads.
+
+    Args:
+        library: the native library, or None to execute each command's first argument.
+    """
+
+    def __init__(self, library: Path | None) -> None:
+        self._library = library
+        self._idle: list[subprocess.Popen[bytes]] = []
+        self._lock = threading.Lock()
+        weakref.finalize(self, _stop, self._idle)
+
+    def run(
+        self,
+        command: Command,
+        text: str,
+        limits: Limits,
+        *,
+        module: str = "Main",
+        olean: Path | None = None,
+        imports: Mapping[str, Path] | None = None,
+    ) -> LeanRun:
+        """Elaborate one file; what could not be run comes back as "infrastructure"."""
+        try:
+            with tempfile.TemporaryDirectory(prefix="lean-", ignore_cleanup_errors=True) as name:
+                return self._run_in(
+                    Path(name),
+                    command,
+                    text=text,
+                    limits=limits,
+                    module=module,
+                    olean=olean,
+                    imports=imports or {},
+                )
+        except OSError as error:
+            return LeanRun("infrastructure", None, (), str(error)[-_STDERR_LIMIT:], 0.0, 0.0)
+
+    def capture(self, command: Command, limits: Limits) -> str:
+        """The standard output of a command that is no run of a file.
+
+        Raises:
+            ToolchainError: it cannot be run, or fails.
+        """
+        with tempfile.TemporaryDirectory(prefix="lean-", ignore_cleanup_errors=True) as name:
+            folder = Path(name)
+            answer = self._ask(_job(command, folder, folder, limits))
+            if answer is None or answer.problem or answer.exit_code or answer.timed_out:
+                reason = answer.problem if answer else "it cannot be started"
+                if answer and not reason:
+                    reason = _tail(folder / "stderr") or f"exit code {answer.exit_code}"
+                raise ToolchainError(f"`{' '.join(command.arguments)}` fails: {reason}")
+            return _head(folder / "stdout").decode("utf-8", "replace")
+
+    def close(self) -> None:
+        """End the servers that are idle; a later run starts new ones."""
+        with self._lock:
+            _stop(self._idle)
+
+    def _run_in(
+        self,
+        folder: Path,
+        command: Command,
+        *,
+        text: str,
+        limits: Limits,
+        module: str,
+        olean: Path | None,
+        imports: Mapping[str, Path],
+    ) -> LeanRun:
+        parts = module.split(".")
+        root = folder / "root"
+        source = root.joinpath(*parts).with_suffix(".lean")
+        source.parent.mkdir(parents=True)
+        # A lone surrogate becomes bytes that Lean itself refuses as no UTF-8.
+        source.write_bytes(text.encode("utf-8", "surrogatepass"))
+        search = [str(path) for path in command.search]
+        if imports:
+            search.insert(0, str(_link(folder / "imports", imports)))
+        environment = dict(command.environment)
+        if search:
+            environment["LEAN_PATH"] = os.pathsep.join(search)
+        compiled = folder / "compiled.olean"
+        arguments = [*command.arguments, "--json", "-R", str(root), str(source)]
+        if olean is not None:
+            arguments += ["-o", str(compiled)]
+        answer = self._ask(
+            _job(
+                command._replace(arguments=tuple(arguments), environment=environment),
+                folder,
+                root,
+                limits,
+            )
+        )
+        if answer is None:
+            reason = "the process that starts Lean died twice"
+            return LeanRun("infrastructure", None, (), reason, 0.0, 0.0)
+        if answer.problem:
+            return LeanRun("infrastructure", None, (), answer.problem, answer.seconds, 0.0)
+        messages, junk = read_messages(_head(folder / "stdout"))
+        stderr = (junk + _tail(folder / "stderr"))[-_STDERR_LIMIT:]
+        outcome = _outcome(answer, stderr, limits)
+        if olean is not None and outcome == "finished" and compiled.is_file():
+            olean.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(compiled, olean)
+        return LeanRun(outcome, answer.exit_code, messages, stderr, answer.seconds, answer.peak_mb)
+
+    def _ask(self, job: Mapping[str, object]) -> "_Answer | None":
+        line = json.dumps(job).encode() + b"\n"
+        for _ in range(2):
+            server = self._take()
+            answer = b""
+            with suppress(OSError):
+                if server.stdin is not None and server.stdout is not None:
+                    server.stdin.write(line)
+                    answer = server.stdout.readline()
+            if answer.endswith(b"\n"):
+                with self._lock:
+                    self._idle.append(server)
+                return _Answer(**json.loads(answer))
+            _stop([server])
+        return None
+
+    def _take(self) -> subprocess.Popen[bytes]:
+        with self._lock:
+            while self._idle:
+                server = self._idle.pop()
+                if server.poll() is None:
+                    return server
+                _stop([server])
+        return subprocess.Popen(  # noqa: S603
+            [sys.executable, "-I", "-S", str(_SERVER), str(self._library or "")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            bufsize=0,
+            env={},
+            start_new_session=True,
+        )
+
+
+class _Answer(NamedTuple):
+    exit_code: int
+    timed_out: bool
+    problem: str
+    seconds: float
+    peak_mb: float
+
+
+def check_module(name: str) -> None:
+    """Refuse a module name that is no plain path.
+
+    Raises:
+        ToolchainError: a component is empty or not an identifier.
+    """
+    if not all(part.isidentifier() for part in name.split(".")):
+        raise ToolchainError(f"{name!r} is no name of a module.")
+
+
+def _job(command: Command, folder: Path, root: Path, limits: Limits) -> dict[str, object]:
+    return {
+        "arguments": command.arguments,
+        "environment": dict(command.environment),
+        "folder": str(command.folder or root),
+        "stdout": str(folder / "stdout"),
+        "stderr": str(folder / "stderr"),
+        "seconds": limits.seconds,
+        "memory_mb": limits.memory_mb,
+        "file_mb": limits.file_mb,
+        "reserved_mb": command.reserved_mb,
+    }
+
+
+def _link(folder: Path, imports: Mapping[str, Path]) -> Path:
+    for name, path in imports.items():
+        check_module(name)
+        link = folder.joinpath(*name.split(".")).with_suffix(".olean")
+        link.parent.mkdir(parents=True, exist_ok=True)
+        link.symlink_to(path.resolve())
+    return folder
+
+
+def _outcome(answer: _Answer, stderr: str, limits: Limits) -> Outcome:
+    if answer.timed_out:
+        return "timeout"
+    lowered = stderr.lower()
+    if answer.exit_code != 0 and any(sign in lowered for sign in _OUT_OF_MEMORY):
+        return "out_of_memory"
+    # Python gives a signal as a negative number; a shell between gives 128 and the signal.
+    if answer.exit_code < 0 or answer.exit_code > 128:
+        near_limit = answer.peak_mb > 0.8 * limits.memory_mb
+        return "out_of_memory" if near_limit else "crash"
+    return "finished"
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_OUTPUT_LIMIT)
+
+
+def _tail(path: Path) -> str:
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - 4 * _STDERR_LIMIT))
+        return file.read().decode("utf-8", "replace")
+
+
+def _stop(servers: list[subprocess.Popen[bytes]]) -> None:
+    while servers:
+        server = servers.pop()
+        for pipe in (server.stdin, server.stdout):
+            if pipe is not None:
+                with suppress(OSError):
+                    pipe.close()
+        server.kill()
+        server.wait()

@@ -3,3 +3,5 @@ import Workbench.NumberTypes
 import Workbench.PropLemmas
 import Workbench.Nat
 import Workbench.List
+import Workbench.Omega
+import Workbench.IntMod

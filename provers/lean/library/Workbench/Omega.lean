@@ -1,6 +1,6 @@
 prelude
 import Workbench.IntDiv
-import Workbench.NatGcd
+import Workbench.NatDvd
 /-!
 What the native `omega` builds its proofs from: linear combinations, constraints, and the lemmas
 it names. Every data operation computes exactly what the native code computes, since proofs compare

@@ -7,6 +7,9 @@ set_option autoImplicit false
 
 universe u
 
+/-- A mark for the kernel: compare the type of the argument by evaluation. -/
+def eagerReduce {α : Sort u} (a : α) : α := a
+
 instance instAddNat : Add Nat := ⟨Nat.add⟩
 instance instMulNat : Mul Nat := ⟨Nat.mul⟩
 instance instSubNat : Sub Nat := ⟨Nat.sub⟩
@@ -122,15 +125,15 @@ protected theorem Nat.eq_zero_of_add_eq_zero_right (h : n + m = 0) : n = 0 := (N
 protected theorem Nat.le_rfl {n : Nat} : n ≤ n := Nat.le.refl
 protected theorem Nat.le_of_eq {n m : Nat} (h : n = m) : n ≤ m := h ▸ Nat.le_refl n
 protected theorem Nat.ge_of_eq {n m : Nat} (h : n = m) : m ≤ n := h ▸ Nat.le_refl n
-theorem Nat.le_succ (n : Nat) : n ≤ Nat.succ n := Nat.le.step Nat.le.refl
-theorem Nat.le_add_one (n : Nat) : n ≤ n + 1 := Nat.le_succ n
+@[simp] theorem Nat.le_succ (n : Nat) : n ≤ Nat.succ n := Nat.le.step Nat.le.refl
+@[simp] theorem Nat.le_add_one (n : Nat) : n ≤ n + 1 := Nat.le_succ n
 protected theorem Nat.le_trans {n m k : Nat} (h₁ : n ≤ m) (h₂ : m ≤ k) : n ≤ k := by
   induction h₂ with
   | refl => exact h₁
   | step _ ih => exact Nat.le.step ih
 theorem Nat.le_succ_of_le {n m : Nat} (h : n ≤ m) : n ≤ Nat.succ m := Nat.le.step h
 theorem Nat.le_add_one_of_le {n m : Nat} (h : n ≤ m) : n ≤ m + 1 := Nat.le.step h
-theorem Nat.zero_le (n : Nat) : 0 ≤ n := by
+@[simp] theorem Nat.zero_le (n : Nat) : 0 ≤ n := by
   induction n with
   | zero => exact Nat.le.refl
   | succ n ih => exact Nat.le.step ih
@@ -158,8 +161,8 @@ theorem Nat.succ_le_iff : Nat.succ m ≤ n ↔ m < n := Iff.rfl
 theorem Nat.succ_le {n m : Nat} : Nat.succ n ≤ m ↔ n < m := Iff.rfl
 theorem Nat.add_one_le_iff {n m : Nat} : n + 1 ≤ m ↔ n < m := Iff.rfl
 protected theorem Nat.lt_iff_add_one_le {m n : Nat} : m < n ↔ m + 1 ≤ n := Iff.rfl
-protected theorem Nat.lt_succ_self (n : Nat) : n < Nat.succ n := Nat.le.refl
-theorem Nat.lt_add_one (n : Nat) : n < n + 1 := Nat.le.refl
+@[simp] protected theorem Nat.lt_succ_self (n : Nat) : n < Nat.succ n := Nat.le.refl
+@[simp] theorem Nat.lt_add_one (n : Nat) : n < n + 1 := Nat.le.refl
 theorem Nat.lt.base (n : Nat) : n < Nat.succ n := Nat.le.refl
 theorem Nat.lt.step {n m : Nat} (h : n < m) : n < Nat.succ m := Nat.le.step h
 theorem Nat.not_succ_le_zero (n : Nat) : ¬ Nat.succ n ≤ 0 := fun h => by cases h

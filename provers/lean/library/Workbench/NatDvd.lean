@@ -57,6 +57,13 @@ theorem Nat.mod_eq_zero_of_dvd {k x : Nat} (h : k ∣ x) : x % k = 0 := by rcase
 theorem Nat.dvd_of_mod_eq_zero {k n : Nat} (h : n % k = 0) : k ∣ n := ⟨n / k, by
   have e := Nat.mod_add_div n k; rw [h, Nat.zero_add] at e; exact e.symm⟩
 theorem Nat.dvd_iff_mod_eq_zero {k n : Nat} : k ∣ n ↔ n % k = 0 := ⟨Nat.mod_eq_zero_of_dvd, Nat.dvd_of_mod_eq_zero⟩
+theorem Nat.dvd_eq_true_of_mod_eq_zero {m n : Nat} (h : (n % m == 0) = true) : (m ∣ n) = True :=
+  eq_true (Nat.dvd_of_mod_eq_zero (of_decide_eq_true h))
+theorem Nat.dvd_eq_false_of_mod_ne_zero {m n : Nat} (h : (n % m != 0) = true) : (m ∣ n) = False :=
+  eq_false fun hd => by
+    have h' : (!decide (n % m = 0)) = true := h
+    rw [decide_eq_true (Nat.mod_eq_zero_of_dvd hd)] at h'
+    exact Bool.noConfusionProp h'.symm
 theorem Nat.emod_pos_of_not_dvd {k x : Nat} (h : ¬ k ∣ x) : 0 < x % k := Nat.pos_of_ne_zero fun e => h (Nat.dvd_of_mod_eq_zero e)
 instance Nat.decidable_dvd (m n : Nat) : Decidable (m ∣ n) := decidable_of_iff (n % m = 0) Nat.dvd_iff_mod_eq_zero.symm
 instance : Trans (α := Nat) (· ∣ ·) (· ∣ ·) (· ∣ ·) where trans := Nat.dvd_trans

@@ -53,10 +53,10 @@ protected theorem Nat.two_mul (n : Nat) : 2 * n = n + n := by rw [Nat.mul_comm, 
 
 /-! Order and addition -/
 
-theorem Nat.le_add_right : (n k : Nat) → n ≤ n + k
+@[simp] theorem Nat.le_add_right : (n k : Nat) → n ≤ n + k
   | n, 0 => Nat.le_refl n
   | n, k + 1 => Nat.le_succ_of_le (Nat.le_add_right n k)
-theorem Nat.le_add_left (n m : Nat) : n ≤ m + n := Nat.add_comm n m ▸ Nat.le_add_right n m
+@[simp] theorem Nat.le_add_left (n m : Nat) : n ≤ m + n := Nat.add_comm n m ▸ Nat.le_add_right n m
 theorem Nat.exists_eq_add_of_le {m n : Nat} (h : m ≤ n) : ∃ k : Nat, n = m + k := by
   induction h with
   | refl => exact ⟨0, rfl⟩
@@ -91,6 +91,9 @@ protected theorem Nat.lt_add_left (c : Nat) (h : a < b) : a < c + b := Nat.lt_of
 protected theorem Nat.lt_add_right (c : Nat) (h : a < b) : a < b + c := Nat.lt_of_lt_of_le h (Nat.le_add_right b c)
 protected theorem Nat.lt_add_of_pos_right (h : 0 < k) : n < n + k := Nat.add_lt_add_left h n
 protected theorem Nat.lt_add_of_pos_left (h : 0 < k) : n < k + n := Nat.add_comm n k ▸ Nat.lt_add_of_pos_right h
+@[simp] theorem Nat.lt_add_right_iff_pos : n < n + k ↔ 0 < k :=
+  ⟨fun h => Nat.lt_of_not_le fun h' => Nat.lt_irrefl n (by rw [Nat.eq_zero_of_le_zero h'] at h; exact h), Nat.lt_add_of_pos_right⟩
+@[simp] theorem Nat.lt_add_left_iff_pos : n < k + n ↔ 0 < k := by rw [Nat.add_comm]; exact Nat.lt_add_right_iff_pos
 protected theorem Nat.pos_of_lt_add_right (h : n < n + k) : 0 < k :=
   Nat.pos_of_ne_zero fun e => Nat.lt_irrefl n (by rw [e] at h; exact h)
 protected theorem Nat.le_of_add_le_add_left {a b c : Nat} (h : a + b ≤ a + c) : b ≤ c := by
@@ -167,7 +170,7 @@ theorem Nat.pred_le (n : Nat) : Nat.pred n ≤ n := by
 theorem Nat.sub_eq_zero_of_le {n m : Nat} (h : n ≤ m) : n - m = 0 := by
   rcases Nat.exists_eq_add_of_le h with ⟨k, rfl⟩
   rw [← Nat.sub_sub, Nat.sub_self, Nat.zero_sub]
-protected theorem Nat.sub_add_cancel {n m : Nat} (h : m ≤ n) : n - m + m = n := by
+@[simp] protected theorem Nat.sub_add_cancel {n m : Nat} (h : m ≤ n) : n - m + m = n := by
   rcases Nat.exists_eq_add_of_le h with ⟨k, rfl⟩
   rw [Nat.add_sub_cancel_left, Nat.add_comm]
 protected theorem Nat.add_sub_of_le {a b : Nat} (h : a ≤ b) : a + (b - a) = b := by rw [Nat.add_comm, Nat.sub_add_cancel h]

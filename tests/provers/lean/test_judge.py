@@ -32,8 +32,8 @@ def test_cheats_are_not_proofs(judge: Judge, row: Submission) -> None:
     assert verdict.messages
 
 
-def test_an_instance_of_the_file_does_not_reach_the_comparison(judge: Judge) -> None:
-    row = next(row for row in CHEATS if row.id == "instance-parent")
+def test_a_name_that_means_another_constant_does_not_reach_the_comparison(judge: Judge) -> None:
+    row = next(row for row in CHEATS if row.id == "local-eq")
     verdict = judge.judge(row.statement, row.submission)
     assert (verdict.status, verdict.rule) == ("refused", "other-statement")
 
@@ -58,13 +58,9 @@ def test_a_statement_that_does_not_elaborate_is_no_fault_of_the_prover(judge: Ju
 
 def test_an_endless_search_times_out() -> None:
     with Judge(embedded.EmbeddedToolchain(), Limits(seconds=3.0)) as judge:
-        loop = "set_option maxRecDepth 100000000 in\nset_option maxHeartbeats 0 in\n"
-        verdict = judge.judge(
-            "theorem t (f : Nat → Nat) (h : ∀ n, f n = f (n + 1)) : f 0 = f 1",
-            loop
-            + "theorem t (f : Nat → Nat) (h : ∀ n, f n = f (n + 1)) : f 0 = f 1 := by\n"
-            + "  repeat rw [h]\n",
-        )
+        options = "set_option maxRecDepth 100000000 in\nset_option maxHeartbeats 0 in\n"
+        proof = "theorem t : False := by\n  repeat (have : True := trivial)\n"
+        verdict = judge.judge("theorem t : False", options + proof)
     assert verdict.status in {"timeout", "out-of-memory", "crash", "error"}
 
 

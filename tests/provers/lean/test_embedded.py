@@ -134,6 +134,12 @@ def test_the_base_library_proves(embedded: EmbeddedToolchain) -> None:
     assert "does not depend on any axioms" in run.messages[-1].text
 
 
+def test_a_stack_overflow_is_a_crash(embedded: EmbeddedToolchain) -> None:
+    run = embedded.run(embedded.header + "theorem a : " + "¬" * 200000 + "True\n", limits=LIMITS)
+    assert run.outcome == "crash"
+    assert "Stack overflow" in run.stderr
+
+
 def test_a_module_imports_another(embedded: EmbeddedToolchain, tmp_path: Path) -> None:
     first = embedded.run(
         embedded.header + "theorem a : True := trivial\n",

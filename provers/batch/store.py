@@ -1,0 +1,93 @@
+"""Verdicts on disk: a cache by content, and the queue of one batch."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final
+
+from provers.lean.judge import Verdict
+from provers.lean.toolchain import Limits, Message
+
+# A verdict that may be another one on another day, or on a faster machine, is never kept.
+_KEPT: Final = frozenset({"proved", "sorry", "error", "refused"})
+_SCHEMA: Final = "CREATE TABLE IF NOT EXISTS verdicts (key TEXT PRIMARY KEY, verdict TEXT NOT NULL)"
+
+
+def verdict_key(version: str, header: str, limits: Limits, statement: str, text: str) -> str:
+    """What a verdict depends on, as a hash: toolchain, header, limits, statement and text."""
+    parts = (version, header, repr(tuple(limits)), statement, text)
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass")
+        digest.update(len(data).to_bytes(8, "little") + data)
+    return digest.hexdigest()
+
+
+def to_row(verdict: Verdict) -> dict[str, Any]:
+    """A verdict as plain data."""
+    return {
+        "status": verdict.status,
+        "rule": verdict.rule,
+        "axioms": list(verdict.axioms),
+        "messages": [message._asdict() for message in verdict.messages],
+        "seconds": round(verdict.seconds, 4),
+        "peak_mb": round(verdict.peak_mb, 1),
+    }
+
+
+def from_row(row: dict[str, Any]) -> Verdict:
+    """The verdict that `to_row` wrote."""
+    return Verdict(
+        status=row["status"],
+        rule=row["rule"],
+        axioms=tuple(row["axioms"]),
+        messages=tuple(Message(**message) for message in row["messages"]),
+        seconds=row["seconds"],
+        peak_mb=row["peak_mb"],
+    )
+
+
+class VerdictStore:
+    """A table of verdicts by key in one SQLite file; safe between processes and after a kill."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, and make it where there is none.
+
+        Raises:
+            sqlite3.Error: the file is no database or cannot be written.
+        """
+        self._connection = sqlite3.connect(path, timeout=30, check_same_thread=False)
+        self._connection.execute("PRAGMA journal_mode=WAL")
+        self._connection.execute("PRAGMA synchronous=NORMAL")
+        self._connection.execute(_SCHEMA)
+        self._connection.commit()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def get(self, keys: Iterable[str]) -> dict[str, Verdict]:
+        """The verdicts known of these keys."""
+        wanted = set(keys)
+        return {key: verdict for key, verdict in self._all(wanted) if key in wanted}
+
+    def put(self, key: str, verdict: Verdict) -> None:
+        """Keep a verdict of a statement and a text; one that may change is passed over."""
+        if verdict.status not in _KEPT:
+            return
+        row = json.dumps(to_row(verdict), ensure_ascii=True)
+        with self._connection:
+            self._connection.execute("INSERT OR REPLACE INTO verdicts VALUES (?, ?)", (key, row))
+
+    def _all(self, wanted: set[str]) -> Iterator[tuple[str, Verdict]]:
+        # In parts, since SQLite bounds the number of parameters of a query.
+        keys = sorted(wanted)
+        for start in range(0, len(keys), 500):
+            part = keys[start : start + 500]
+            query = f"SELECT key, verdict FROM verdicts WHERE key IN ({','.join('?' * len(part))})"  # noqa: S608
+            with closing(self._connection.execute(query, part)) as cursor:
+                for key, row in cursor:
+                    yield key, from_row(json.loads(row))

@@ -1,0 +1,211 @@
+"""Checks Lean proofs in batches; only Lean's kernel decides.
+
+    python -m provers.check PATHS.. [--submissions FILE.jsonl] [--out verdicts.jsonl] [--resume]
+
+PATHS are Lean files, or folders of them: each theorem gets a row {file, theorem, status, ..}.
+`--submissions` takes rows {id, statement, submission} and gives rows {id, status, rule, axioms,
+messages, seconds} in the order given. Exit code 0 when all are proved, 1 when some are not, 2 for
+bad input, 3 when some could not be checked.
+"""
+
+import argparse
+import os
+import sqlite3
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import Progress
+
+from provers.batch.records import Submission, read_submissions
+from provers.batch.report import summary_table, write_junit, write_rows
+from provers.batch.run import BatchSettings, judge_all
+from provers.batch.store import VerdictStore, to_row, verdict_key
+from provers.lean.cache import cache_folder
+from provers.lean.embedded import EmbeddedToolchain
+from provers.lean.external import LakeProject, LeanExecutable
+from provers.lean.file_check import TheoremVerdict, check_file, theorem_names
+from provers.lean.judge import Verdict
+from provers.lean.rules import decode
+from provers.lean.toolchain import Limits, Message, Toolchain, ToolchainError
+from workbench.errors import InputError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; gives the exit code."""
+    options = _parser().parse_args(argv)
+    console = Console(stderr=True)
+    try:
+        rows = _check(options, console)
+    except (InputError, ToolchainError) as error:
+        console.print(f"[red]error:[/red] {error}", markup=True, highlight=False)
+        return 2
+    if options.out:
+        write_rows(options.out, rows)
+        console.print(f"verdicts: {options.out}", highlight=False)
+    if options.junit:
+        write_junit(options.junit, rows)
+    console.print(summary_table(rows))
+    statuses = {row["status"] for row in rows}
+    if "infrastructure" in statuses:
+        return 3
+    return 0 if statuses == {"proved"} else 1
+
+
+def cache_file() -> Path:
+    """Where verdicts are kept between batches."""
+    return cache_folder() / "verdicts.sqlite"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m provers.check", description=(__doc__ or "").partition("\n")[0]
+    )
+    parser.add_argument("paths", nargs="*", type=Path, help="Lean files, or folders of them")
+    parser.add_argument("--submissions", type=Path, help="JSONL of {id, statement, submission}")
+    parser.add_argument(
+        "--toolchain",
+        default="embedded",
+        help="embedded, or lean:EXECUTABLE, or lake:PROJECT (default: embedded)",
+    )
+    parser.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, help="workers")
+    parser.add_argument("--timeout", type=float, default=60.0, help="seconds for each run of Lean")
+    parser.add_argument("--memory", type=_positive, default=4096, help="MB for each run of Lean")
+    parser.add_argument("--out", type=Path, help="where to write the verdicts, as JSONL")
+    parser.add_argument("--junit", type=Path, help="where to write a JUnit XML report")
+    parser.add_argument(
+        "--resume", action="store_true", help="go on with --out, keeping what is known"
+    )
+    parser.add_argument("--no-cache", action="store_true", help="judge again what is known")
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
+
+def _check(options: argparse.Namespace, console: Console) -> list[dict[str, Any]]:
+    if not options.paths and not options.submissions:
+        raise InputError("There is nothing to check.", remedy="Name files, or --submissions FILE.")
+    if options.out and options.out.exists() and not options.resume:
+        raise InputError(f"{options.out} exists already.", remedy="Give --resume, or another name.")
+    limits = Limits(seconds=options.timeout, memory_mb=options.memory)
+    settings = BatchSettings(lambda: _toolchain(options.toolchain), limits, options.jobs)
+    submissions = read_submissions(options.submissions) if options.submissions else []
+    files = _lean_files(options.paths)
+    store = _store(options)
+    try:
+        rows = _check_files(files, settings, store, console)
+        rows += _check_submissions(submissions, settings, store, console)
+    finally:
+        store.close()
+    if not rows:
+        raise InputError("The files hold no theorem.", remedy="Name files that hold some.")
+    return rows
+
+
+def _store(options: argparse.Namespace) -> VerdictStore:
+    # A batch that does not use the common cache still keeps its own, to resume from.
+    path = options.out.with_suffix(".sqlite") if options.no_cache and options.out else cache_file()
+    if options.no_cache and not options.out:
+        return VerdictStore(Path(":memory:"))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if options.no_cache and not options.resume:
+            path.unlink(missing_ok=True)
+        return VerdictStore(path)
+    except (OSError, sqlite3.Error) as error:
+        raise InputError(
+            f"The verdicts in {path} cannot be used: {error}.",
+            remedy="Remove the file, set XDG_CACHE_HOME to a folder that can be written, "
+            "or give --no-cache.",
+        ) from error
+
+
+def _toolchain(name: str) -> Toolchain:
+    kind, _, path = name.partition(":")
+    if kind == "embedded" and not path:
+        return EmbeddedToolchain()
+    if kind == "lean" and path:
+        return LeanExecutable(Path(path))
+    if kind == "lake" and path:
+        return LakeProject(Path(path))
+    raise InputError(
+        f"There is no toolchain {name!r}.",
+        remedy="Say embedded, lean:EXECUTABLE or lake:PROJECT.",
+    )
+
+
+def _lean_files(paths: Sequence[Path]) -> list[Path]:
+    files: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            files += sorted(path.rglob("*.lean"))
+        elif path.is_file():
+            files.append(path)
+        else:
+            raise InputError(f"There is no {path}.", remedy="Name a Lean file or a folder.")
+    return files
+
+
+def _check_submissions(
+    submissions: Sequence[Submission],
+    settings: BatchSettings,
+    store: VerdictStore,
+    console: Console,
+) -> list[dict[str, Any]]:
+    if not submissions:
+        return []
+    with Progress(console=console, transient=True) as progress:
+        bar = progress.add_task("judging", total=len(submissions))
+        verdicts = judge_all(
+            submissions, settings, store, on_verdict=lambda *_: progress.advance(bar)
+        )
+    pairs = zip(submissions, verdicts, strict=True)
+    return [{"id": submission.id, **to_row(verdict)} for submission, verdict in pairs]
+
+
+def _check_files(
+    files: Sequence[Path], settings: BatchSettings, store: VerdictStore, console: Console
+) -> list[dict[str, Any]]:
+    if not files:
+        return []
+    toolchain = settings.make_toolchain()
+    version = toolchain.version()
+    rows: list[dict[str, Any]] = []
+    with Progress(console=console, transient=True) as progress:
+        for path in progress.track(files, description="checking files"):
+            found = _check_one(path, toolchain, version, settings.limits, store)
+            rows += [{"file": str(path), "theorem": t, **to_row(v)} for t, v in found]
+    return rows
+
+
+def _check_one(
+    path: Path, toolchain: Toolchain, version: str, limits: Limits, store: VerdictStore
+) -> list[TheoremVerdict]:
+    try:
+        text, violation = decode(path.read_bytes())
+    except OSError as error:
+        message = Message("error", str(error), 0, 0, None, None, "file")
+        return [TheoremVerdict("", Verdict("infrastructure", messages=(message,)))]
+    if violation is not None:
+        message = Message("error", violation.message, violation.line, 0, None, None, "encoding")
+        return [TheoremVerdict("", Verdict("refused", violation.rule, messages=(message,)))]
+    names = theorem_names(text)
+    keys = [verdict_key(version, toolchain.header, limits, name, text) for name in names]
+    known = store.get(keys)
+    if len(known) == len(keys):
+        return [TheoremVerdict(name, known[key]) for name, key in zip(names, keys, strict=True)]
+    found = check_file(toolchain, limits, text)
+    for key, theorem in zip(keys, found, strict=True):
+        store.put(key, theorem.verdict)
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,138 @@
+"""A verdict for each theorem of a plain Lean file, from as few runs of Lean as possible."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from provers.lean.judge import ALLOWED_AXIOMS, Status, Verdict
+from provers.lean.rules import Declaration, review
+from provers.lean.statement import quoted
+from provers.lean.toolchain import LeanRun, Limits, Message, Toolchain
+
+_AXIOMS: Final = re.compile(r"depends on axioms: \[([^\]]*)\]|does not depend on any axioms")
+_OUTCOMES: Final[dict[str, Status]] = {
+    "timeout": "timeout",
+    "out_of_memory": "out-of-memory",
+    "crash": "crash",
+    "infrastructure": "infrastructure",
+}
+
+
+class TheoremVerdict(NamedTuple):
+    """A theorem's full name and what was found of it."""
+
+    theorem: str
+    verdict: Verdict
+
+
+class _Piece(NamedTuple):
+    """A declaration's lines in the file, from the first up to the last, both counted from 1."""
+
+    declaration: Declaration
+    first: int
+    last: int
+
+    @property
+    def name(self) -> str:
+        return ".".join(self.declaration.name)
+
+
+def theorem_names(text: str) -> list[str]:
+    """Full names of the theorems that a file declares, in its order."""
+    return [piece.name for piece in _theorems(text, review(text).declarations)]
+
+
+def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremVerdict]:
+    """Check every theorem of a file that may stand alone under the toolchain's header.
+
+    A file that Lean ends runs once. One that is killed or crashes is run again theorem by theorem,
+    without those that ended so, so that each has its own verdict.
+
+    Args:
+        toolchain: runs Lean.
+        limits: of each run.
+        text: the file; it may begin with the toolchain's own header.
+    """
+    text = text.removeprefix(toolchain.header) if toolchain.header else text
+    found = review(text)
+    theorems = _theorems(text, found.declarations)
+    if found.violations:
+        return [_refused(piece, found.violations) for piece in theorems]
+    run = _run(toolchain, limits, text, theorems)
+    if run.outcome == "finished":
+        return [
+            TheoremVerdict(p.name, _verdict(run, toolchain, text, theorems, p)) for p in theorems
+        ]
+    return _one_by_one(toolchain, limits, text, theorems)
+
+
+def _theorems(text: str, declarations: Sequence[Declaration]) -> list[_Piece]:
+    ends = [*(d.token.line - 1 for d in declarations[1:]), text.count("\n") + 1]
+    pieces = zip(declarations, ends, strict=False)
+    return [_Piece(d, d.token.line, end) for d, end in pieces if d.keyword in {"theorem", "lemma"}]
+
+
+def _run(toolchain: Toolchain, limits: Limits, text: str, theorems: Sequence[_Piece]) -> LeanRun:
+    body = text if text.endswith("\n") else text + "\n"
+    questions = "".join(
+        f"#print axioms {'.'.join(map(quoted, piece.declaration.name))}\n" for piece in theorems
+    )
+    return toolchain.run(toolchain.header + body + questions, limits=limits)
+
+
+def _verdict(
+    run: LeanRun, toolchain: Toolchain, text: str, theorems: Sequence[_Piece], piece: _Piece
+) -> Verdict:
+    head = toolchain.header.count("\n")
+    lines = text.count("\n") + (0 if text.endswith("\n") else 1)
+    own = tuple(
+        message._replace(line=message.line - head)
+        for message in run.messages
+        if piece.first <= message.line - head <= piece.last
+    )
+    answer = head + lines + 1 + theorems.index(piece)
+    share = run.seconds / max(len(theorems), 1)
+    axioms = next(
+        (_axioms(m.text) for m in run.messages if m.line == answer and m.severity != "error"), None
+    )
+    if any(message.severity == "error" for message in own) or axioms is None:
+        return Verdict("error", messages=own, seconds=share, peak_mb=run.peak_mb)
+    foreign = [axiom for axiom in axioms if axiom not in ALLOWED_AXIOMS]
+    status: Status = "proved" if not foreign else "sorry" if "sorryAx" in foreign else "refused"
+    rule = None if status == "proved" else "sorry" if status == "sorry" else "axioms"
+    return Verdict(status, rule, axioms, own, share, run.peak_mb)
+
+
+def _axioms(text: str) -> tuple[str, ...] | None:
+    found = _AXIOMS.search(text)
+    if found is None:
+        return None
+    return tuple(sorted(name.strip() for name in (found[1] or "").split(",") if name.strip()))
+
+
+def _refused(piece: _Piece, violations: Sequence[tuple[str, str, int, int]]) -> TheoremVerdict:
+    messages = tuple(
+        Message("error", message, line, column, None, None, rule)
+        for rule, message, line, column in violations
+    )
+    return TheoremVerdict(piece.name, Verdict("refused", violations[0][0], messages=messages))
+
+
+def _one_by_one(
+    toolchain: Toolchain, limits: Limits, text: str, theorems: Sequence[_Piece]
+) -> list[TheoremVerdict]:
+    lines = text.splitlines(keepends=True)
+    found: list[TheoremVerdict] = []
+    for piece in theorems:
+        upto = "".join(lines[: piece.last])
+        run = _run(toolchain, limits, upto, [piece])
+        if run.outcome == "finished":
+            verdict = _verdict(run, toolchain, upto, [piece], piece)
+        else:
+            status = _OUTCOMES[run.outcome]
+            verdict = Verdict(status, seconds=run.seconds, peak_mb=run.peak_mb)
+            # Blank lines keep the places of all that follows.
+            for place in range(piece.first - 1, piece.last):
+                lines[place] = "\n"
+        found.append(TheoremVerdict(piece.name, verdict))
+    return found

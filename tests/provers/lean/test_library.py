@@ -1,0 +1,128 @@
+"""The base library: what it rests on, and that the tactics of core Lean work over it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from provers.lean import bindings
+from provers.lean.embedded import EmbeddedToolchain
+from provers.lean.judge import ALLOWED_AXIOMS
+from provers.lean.rules import review
+from provers.lean.toolchain import Limits
+
+LIMITS = Limits(seconds=120)
+FILES = sorted(bindings.LIBRARY.glob("*.lean"))
+# Operations that the kernel computes on literals by name, with the equations that define them.
+DEFINING = {
+    "Nat.add": ("Nat.add_zero", "Nat.add_succ"),
+    "Nat.mul": ("Nat.mul_zero", "Nat.mul_succ"),
+    "Nat.sub": ("Nat.sub_zero", "Nat.sub_succ"),
+    "Nat.pow": ("Nat.pow_zero", "Nat.pow_succ"),
+    "Nat.div": ("Nat.div_zero", "Nat.div_eq"),
+    "Nat.mod": ("Nat.mod_zero", "Nat.mod_eq"),
+    "Nat.gcd": ("Nat.gcd_zero_left", "Nat.gcd_rec"),
+    "Nat.beq": ("Nat.eq_of_beq_eq_true", "Nat.beq_eq_true_of_eq"),
+    "Nat.ble": ("Nat.le_of_ble_eq_true", "Nat.ble_eq_true_of_le"),
+}
+UNDEFINED = ("Nat.log2", "Nat.land", "Nat.lor", "Nat.xor", "Nat.shiftLeft", "Nat.shiftRight")
+
+
+@pytest.fixture(scope="module")
+def lean() -> EmbeddedToolchain:
+    return EmbeddedToolchain()
+
+
+def theorems(path: Path) -> list[str]:
+    found = review(path.read_text("utf-8"))
+    return [
+        ".".join(f"«{part}»" for part in declaration.name)
+        for declaration in found.declarations
+        if declaration.keyword == "theorem" and declaration.name and not declaration.private
+    ]
+
+
+def test_every_theorem_rests_on_three_axioms_at_most(lean: EmbeddedToolchain) -> None:
+    names = [name for path in FILES for name in theorems(path)]
+    assert len(names) > 300
+    text = lean.header + "".join(f"#print axioms {name}\n" for name in names)
+    run = lean.run(text, limits=LIMITS)
+    assert run.outcome == "finished"
+    assert [message.text for message in run.messages if message.severity == "error"] == []
+    assert len(run.messages) == len(names)
+    used: set[str] = set()
+    for message in run.messages:
+        found = re.search(r"depends on axioms: \[([^\]]*)\]", message.text)
+        used |= {axiom.strip() for axiom in found[1].split(",")} if found else set()
+    assert used <= ALLOWED_AXIOMS
+
+
+def test_axioms_of_the_library_are_those_of_core() -> None:
+    declared = [
+        line
+        for path in FILES
+        for line in path.read_text("utf-8").splitlines()
+        if re.search(r"\baxiom\b", line) and not line.lstrip().startswith(("/-", "--"))
+    ]
+    safe = [line for line in declared if "unsafe axiom" not in line and ":" in line]
+    names = {re.search(r"axiom ([\w.]+)", line)[1] for line in safe if "axiom " in line}  # type: ignore[index]
+    assert names <= {"propext", "Quot.sound", "choice", "sorryAx"}
+
+
+@pytest.mark.parametrize("operation", DEFINING)
+def test_what_the_kernel_computes_by_name_is_proved(
+    lean: EmbeddedToolchain, operation: str
+) -> None:
+    text = lean.header + "".join(f"#check @{name}\n" for name in (operation, *DEFINING[operation]))
+    run = lean.run(text, limits=LIMITS)
+    assert [message.text for message in run.messages if message.severity == "error"] == []
+
+
+@pytest.mark.parametrize("operation", UNDEFINED)
+def test_other_operations_of_the_kernel_are_not_defined(
+    lean: EmbeddedToolchain, operation: str
+) -> None:
+    run = lean.run(f"{lean.header}#check @{operation}\n", limits=LIMITS)
+    assert [message.severity for message in run.messages] == ["error"]
+
+
+PROOFS = {
+    "structure": "(p q : Prop) (hp : p) (hq : q) : p ∧ q := by\n  constructor <;> assumption",
+    "rcases": "(p q r : Prop) (h : p ∧ (q ∨ r)) : (p ∧ q) ∨ (p ∧ r) := by\n"
+    "  obtain ⟨a, b | c⟩ := h\n  · exact .inl ⟨a, b⟩\n  · exact .inr ⟨a, c⟩",
+    "by_cases": "(p : Prop) : p ∨ ¬p := by\n  by_cases h : p\n  · exact .inl h\n  · exact .inr h",
+    "simp_all": "(p q : Prop) (h : ¬(p ∨ q)) : ¬p := by simp_all",
+    "induction": "(f : ℕ → ℕ) (h0 : f 0 = 0) (h : ∀ n, f (n + 1) = f n + 1) (n : ℕ) :\n"
+    "    f n = n := by\n  induction n with\n  | zero => exact h0\n  | succ n ih => rw [h, ih]",
+    "calc": "(a b c : Nat) (h : a ≤ b) (g : b < c) : a < c := by\n"
+    "  calc a ≤ b := h\n    _ < c := g",
+    "decide": ": 2 + 3 = 5 ∧ ¬ 7 ≤ 6 := by decide",
+    "simp arithmetic": "(n : Nat) : n + 0 = 0 + n := by simp",
+    "ac": "(a b c : Nat) : a + b + c = c + b + a := by\n"
+    "  simp only [Nat.add_comm, Nat.add_left_comm]",
+    "funext": "(f g : Nat → Nat) (h : ∀ x, f x = g x) : f = g := by\n  funext x\n  exact h x",
+    "conv": "(a b : Nat) : a + b = b + a := by\n  conv => lhs; rw [Nat.add_comm]",
+    "split": "(a : Nat) : (if a = a then 1 else 2) = 1 := by\n  split\n  · rfl\n  · contradiction",
+    "match": "(n : Nat) (h : n ≠ 0) : ∃ m, n = m + 1 := by\n"
+    "  match n, h with\n  | 0, h => exact absurd rfl h\n  | m + 1, _ => exact ⟨m, rfl⟩",
+    "exists": ": ∃ n : Nat, n * n = 49 := by\n  exists 7",
+    "lists": "(xs ys : List Nat) : (xs ++ ys).length = ys.length + xs.length := by\n"
+    "  rw [List.length_append, Nat.add_comm]",
+}
+
+
+@pytest.mark.parametrize("name", PROOFS)
+def test_tactics(lean: EmbeddedToolchain, name: str) -> None:
+    run = lean.run(f"{lean.header}theorem t {PROOFS[name]}\n#print axioms t\n", limits=LIMITS)
+    assert run.outcome == "finished"
+    texts = [message.text for message in run.messages if message.severity == "error"]
+    assert texts == []
+    assert not any("sorry" in message.text for message in run.messages)
+
+
+def test_a_wrong_proof_is_an_error_with_its_goal(lean: EmbeddedToolchain) -> None:
+    run = lean.run(f"{lean.header}theorem t (a b : Nat) : a = b := by\n  skip\n", limits=LIMITS)
+    errors = [message for message in run.messages if message.severity == "error"]
+    assert len(errors) == 1
+    assert "⊢ a = b" in errors[0].text
+    assert errors[0].line == lean.header.count("\n") + 1

@@ -5,3 +5,5 @@ import Workbench.Nat
 import Workbench.List
 import Workbench.Omega
 import Workbench.IntMod
+import Workbench.Fin
+import Workbench.IntGcd

@@ -10,6 +10,10 @@ set_option autoImplicit false
 
 universe u
 
+/-- Matches on integer literals ask for this form of transport. -/
+abbrev Eq.ndrec_symm.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α}
+    (h : b = a) : motive b := h.symm.ndrec m
+
 set_option genCtorIdx false in
 /-- The integers: `ofNat n` is `n`, `negSucc n` is `-(n + 1)`. -/
 inductive Int : Type where
@@ -339,21 +343,21 @@ protected theorem zero_ne_one : (0 : Int) ≠ 1 := by decide
 
 /-! Casts -/
 
-theorem natCast_add (a b : Nat) : ((a + b : Nat) : Int) = (a : Int) + b := rfl
-theorem natCast_mul (a b : Nat) : ((a * b : Nat) : Int) = (a : Int) * b := rfl
+@[norm_cast] theorem natCast_add (a b : Nat) : ((a + b : Nat) : Int) = (a : Int) + b := rfl
+@[norm_cast] theorem natCast_mul (a b : Nat) : ((a * b : Nat) : Int) = (a : Int) * b := rfl
 theorem natCast_succ (n : Nat) : ((Nat.succ n : Nat) : Int) = (n : Int) + 1 := rfl
-theorem natCast_zero : ((0 : Nat) : Int) = 0 := rfl
-theorem natCast_one : ((1 : Nat) : Int) = 1 := rfl
-theorem natCast_ofNat {n : Nat} : @Nat.cast Int instNatCastInt (OfNat.ofNat n) = OfNat.ofNat n := rfl
-theorem natCast_inj {a b : Nat} : (a : Int) = b ↔ a = b := ⟨ofNat.inj', congrArg _⟩
+@[norm_cast] theorem natCast_zero : ((0 : Nat) : Int) = 0 := rfl
+@[norm_cast] theorem natCast_one : ((1 : Nat) : Int) = 1 := rfl
+@[simp, norm_cast] theorem natCast_ofNat {n : Nat} : @Nat.cast Int instNatCastInt (OfNat.ofNat n) = OfNat.ofNat n := rfl
+@[norm_cast] theorem natCast_inj {a b : Nat} : (a : Int) = b ↔ a = b := ⟨ofNat.inj', congrArg _⟩
 theorem ofNat_inj {a b : Nat} : (a : Int) = b ↔ a = b := natCast_inj
 theorem ofNat_eq_natCast (n : Nat) : ofNat n = n := rfl
 theorem ofNat_eq_coe {n : Nat} : ofNat n = n := rfl
 theorem negSucc_eq (n : Nat) : negSucc n = -((n : Int) + 1) := rfl
-theorem natCast_le {a b : Nat} : (a : Int) ≤ b ↔ a ≤ b := by
+@[norm_cast] theorem natCast_le {a b : Nat} : (a : Int) ≤ b ↔ a ≤ b := by
   rw [natCast_eq, natCast_eq, subNatNat_le]; exact Iff.rfl
 theorem ofNat_le {a b : Nat} : (a : Int) ≤ b ↔ a ≤ b := natCast_le
-theorem natCast_lt {a b : Nat} : (a : Int) < b ↔ a < b := by
+@[norm_cast] theorem natCast_lt {a b : Nat} : (a : Int) < b ↔ a < b := by
   rw [natCast_eq, natCast_eq, subNatNat_lt]; exact Iff.rfl
 theorem ofNat_lt {a b : Nat} : (a : Int) < b ↔ a < b := natCast_lt
 theorem natCast_nonneg (n : Nat) : 0 ≤ (n : Int) := natCast_le.mpr (Nat.zero_le n)
@@ -520,7 +524,7 @@ protected theorem pow_mul (a : Int) (m n : Nat) : a ^ (m * n) = (a ^ m) ^ n := b
   induction n with
   | zero => rfl
   | succ n ih => rw [Nat.mul_succ, Int.pow_add, ih, Int.pow_succ]
-theorem natCast_pow (a n : Nat) : ((a ^ n : Nat) : Int) = (a : Int) ^ n := by
+@[norm_cast] theorem natCast_pow (a n : Nat) : ((a ^ n : Nat) : Int) = (a : Int) ^ n := by
   induction n with
   | zero => rfl
   | succ n ih => rw [Nat.pow_succ, natCast_mul, ih, Int.pow_succ]

@@ -31,8 +31,8 @@ def bmod (x : Int) (m : Nat) : Int :=
   | true => r
   | false => r - m
 
-theorem natCast_ediv (a b : Nat) : ((a / b : Nat) : Int) = (a : Int) / b := rfl
-theorem natCast_emod (a b : Nat) : ((a % b : Nat) : Int) = (a : Int) % b := rfl
+@[norm_cast] theorem natCast_ediv (a b : Nat) : ((a / b : Nat) : Int) = (a : Int) / b := rfl
+@[norm_cast] theorem natCast_emod (a b : Nat) : ((a % b : Nat) : Int) = (a : Int) % b := rfl
 
 theorem emod_add_mul_ediv (a b : Int) : a % b + b * (a / b) = a := by
   have neg (m n r q : Nat) (h : r + (n + 1) * q = m) :

@@ -43,7 +43,7 @@ protected theorem dvd_add_right (h : a ∣ b) : a ∣ b + c ↔ a ∣ c :=
 protected theorem dvd_add_left (h : a ∣ c) : a ∣ b + c ↔ a ∣ b := by
   rw [Int.add_comm]; exact Int.dvd_add_right h
 protected theorem dvd_sub_comm : a ∣ b - c ↔ a ∣ c - b := by rw [← Int.dvd_neg, Int.neg_sub]
-theorem natCast_dvd_natCast {m n : Nat} : (m : Int) ∣ n ↔ m ∣ n := by
+@[norm_cast] theorem natCast_dvd_natCast {m n : Nat} : (m : Int) ∣ n ↔ m ∣ n := by
   constructor
   · rintro ⟨c, h⟩
     refine ⟨natAbs c, ?_⟩

@@ -2,6 +2,7 @@ prelude
 import Workbench.NumberTypes
 import Workbench.PropLemmas
 import Workbench.Nat
+import Workbench.NatMore
 import Workbench.List
 import Workbench.Omega
 import Workbench.IntMod

@@ -54,4 +54,4 @@ def test_names_are_quoted_where_lean_needs_it() -> None:
 
 def test_mangled_names_are_read_back() -> None:
     assert bindings.demangle("term___x2b__") == "term_+_"
-    assert bindings.demangle("term__u2264__") == "term_≤_"
+    assert bindings.demangle("term___u2264__") == "term_≤_"

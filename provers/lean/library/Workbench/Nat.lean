@@ -301,8 +301,8 @@ theorem Nat.le_of_ble_eq_reflects (n m : Nat) : (b : Bool) → Nat.ble n m = b �
 @[reducible] instance Nat.decLe (n m : Nat) : Decidable (n ≤ m) := .intro (Nat.ble n m) (Nat.le_of_ble_eq_reflects n m _ rfl)
 @[reducible] instance Nat.decLt (n m : Nat) : Decidable (n < m) := Nat.decLe (Nat.succ n) m
 
-noncomputable instance instMinNat : Min Nat := ⟨fun a b => if a ≤ b then a else b⟩
-noncomputable instance instMaxNat : Max Nat := ⟨fun a b => if a ≤ b then b else a⟩
+instance instMinNat : Min Nat := ⟨fun a b => if a ≤ b then a else b⟩
+instance instMaxNat : Max Nat := ⟨fun a b => if a ≤ b then b else a⟩
 
 instance : Trans (α := Nat) (· < ·) (· < ·) (· < ·) where trans := Nat.lt_trans
 instance : Trans (α := Nat) (· ≤ ·) (· ≤ ·) (· ≤ ·) where trans := Nat.le_trans

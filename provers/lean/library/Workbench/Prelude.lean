@@ -168,10 +168,10 @@ def decEq {α : Sort u} [inst : DecidableEq α] (a b : α) : Decidable (Eq a b) 
 
 @[macro_inline] def dite {α : Sort u} (c : Prop) [h : Decidable c] (t : c → α) (e : Not c → α) :
     α :=
-  h.rec fun b => b.rec (fun r => e r) (fun r => t r)
+  h.casesOn fun b => b.casesOn (fun r => e r) (fun r => t r)
 
 @[macro_inline] def ite {α : Sort u} (c : Prop) [h : Decidable c] (t e : α) : α :=
-  h.rec fun b => b.rec (fun _ => e) (fun _ => t)
+  h.casesOn fun b => b.casesOn (fun _ => e) (fun _ => t)
 
 theorem congrArg {α : Sort u} {β : Sort v} {a₁ a₂ : α} (f : α → β) (h : Eq a₁ a₂) :
     Eq (f a₁) (f a₂) :=

@@ -1,0 +1,130 @@
+"""Lean checks: one file of many theorems against a process a theorem, start-up, cached verdicts.
+
+A process a theorem is how a checker without batches works, LeanDojo's included.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from provers.batch.records import Submission
+from provers.batch.run import BatchSettings, judge_all
+from provers.batch.store import VerdictStore, verdict_key
+from provers.lean.embedded import EmbeddedToolchain
+from provers.lean.judge import Verdict
+from provers.lean.toolchain import LeanRun, Limits
+
+THEOREMS, ALONE, ROUNDS, CACHED = 300, 40, 5, 10_000
+LIMITS = Limits(seconds=120)
+_KINDS = (
+    "theorem t{0} (p q : Prop) (hp : p) (hq : q) : p ∧ q := ⟨hp, hq⟩",
+    "theorem t{0} (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  obtain ⟨a, b⟩ := h\n  exact ⟨b, a⟩",
+    "theorem t{0} (n : Nat) : n + 0 = 0 + n := by simp",
+    "theorem t{0} : {0} + 3 = 3 + {0} := by decide",
+    "theorem t{0} (f : Nat → Nat) (h : ∀ n, f (n + 1) = f n) (n : Nat) : f n = f 0 := by\n"
+    "  induction n with\n  | zero => rfl\n  | succ n ih => rw [h, ih]",
+    "theorem t{0} (a b c : Int) (h : a ≤ b) (g : b < c) : a + {0} < c + {0} := by omega",
+)
+
+
+def measure() -> list[dict[str, Any]]:
+    """A row for each claim."""
+    toolchain = EmbeddedToolchain()
+    theorems = [_KINDS[i % len(_KINDS)].format(i) + "\n" for i in range(THEOREMS)]
+    together: list[float] = []
+    alone: list[float] = []
+    peak = 0.0
+    for _ in range(ROUNDS):
+        run = _checked(toolchain.run(toolchain.header + "".join(theorems), limits=LIMITS))
+        together.append(THEOREMS / run.seconds)
+        peak = max(peak, run.peak_mb)
+        alone.append(ALONE / _seconds(lambda: _one_by_one(toolchain, theorems[:ALONE])))
+    ratios = [a / b for a, b in zip(together, alone, strict=True)]
+    empty = [_seconds(lambda: toolchain.run(toolchain.header, limits=LIMITS)) for _ in range(9)]
+    toolchain.close()
+    return [
+        _row("theorems a second, 300 mixed in one file, one process", together, "1/s", 100),
+        _row("the same over one process a theorem", ratios, "times", 10),
+        _row("largest resident memory of that process", [peak], "MB", 300, most=True),
+        _row("a file with the header alone, start to verdict", empty, "s", 0.3, most=True),
+        _row(
+            "the toolchain's command, start to exit", [_command() for _ in range(ROUNDS)], "s", None
+        ),
+        _row("the same with the base library built from nothing", [_build()], "s", 15, most=True),
+        _row(f"{CACHED:,} cached verdicts", [_cached() for _ in range(3)], "s", 2, most=True),
+    ]
+
+
+def _row(
+    claim: str, values: list[float], unit: str, target: float | None, *, most: bool = False
+) -> dict[str, Any]:
+    value = statistics.median(values)
+    ok = target is None or (value <= target if most else value >= target)
+    return {
+        "claim": f"Lean: {claim}",
+        "value": value,
+        "unit": unit,
+        "target": target,
+        "ok": ok,
+        "note": f"median of {len(values)}, {min(values):.3g} to {max(values):.3g}",
+    }
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _checked(run: LeanRun) -> LeanRun:
+    errors = [message.text for message in run.messages if message.severity == "error"]
+    if run.outcome != "finished" or errors:
+        raise RuntimeError(f"{run.outcome}: {errors[:1]} {run.stderr}")
+    return run
+
+
+def _one_by_one(toolchain: EmbeddedToolchain, theorems: list[str]) -> None:
+    for theorem in theorems:
+        _checked(toolchain.run(toolchain.header + theorem, limits=LIMITS))
+
+
+def _command(**environment: str) -> float:
+    command = [sys.executable, "-m", "provers.toolchain"]
+    return _seconds(
+        lambda: subprocess.run(
+            command, check=True, capture_output=True, env=os.environ | environment
+        )
+    )
+
+
+def _build() -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        return _command(XDG_CACHE_HOME=folder)
+
+
+def _cached() -> float:
+    toolchain = EmbeddedToolchain()
+    rows = [Submission(f"t{i}", f"theorem t{i} : True", f"trivial -- {i}") for i in range(CACHED)]
+    settings = BatchSettings(lambda: toolchain, LIMITS, 1)
+    with tempfile.TemporaryDirectory() as folder:
+        store = VerdictStore(Path(folder) / "verdicts.sqlite")
+        for row in rows:
+            key = verdict_key(
+                toolchain.version(), toolchain.header, LIMITS, row.statement, row.submission
+            )
+            store.put(key, Verdict("proved"))
+        seconds = _seconds(lambda: judge_all(rows, settings, store, on_verdict=lambda *_: None))
+        store.close()
+    toolchain.close()
+    return seconds
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(), indent=2))

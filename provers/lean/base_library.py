@@ -8,7 +8,9 @@ import re
 import shutil
 import tempfile
 from collections.abc import Generator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -123,18 +125,38 @@ def _build(
 ) -> None:
     building = Path(tempfile.mkdtemp(prefix=".tmp-", dir=folder.parent))
     try:
-        hashes: dict[str, str] = {}
-        for module in import_order(texts):
-            name = str(Path(*module.split(".")).with_suffix(".olean"))
-            search = command._replace(search=(building,))
-            _compile(building / name, module, texts[module], processes, search)
-            hashes[name] = _sha256(building / name)
+        search = command._replace(search=(building,))
+        _compile_all(building, texts, processes, search)
+        hashes = {
+            str(path.relative_to(building)): _sha256(path)
+            for path in sorted(building.rglob("*.olean"))
+        }
         (building / _MANIFEST).write_text(json.dumps(hashes, indent=2) + "\n", "utf-8")
         if folder.exists():
             shutil.rmtree(folder)
         building.rename(folder)
     finally:
         shutil.rmtree(building, ignore_errors=True)
+
+
+def _compile_all(
+    building: Path, texts: Mapping[str, str], processes: LeanProcesses, command: Command
+) -> None:
+    """Compile each module when those that it imports are there, as many at once as go."""
+    sorter = TopologicalSorter(
+        {module: _IMPORT.findall(texts[module]) for module in import_order(texts)}
+    )
+    sorter.prepare()
+    running: dict[Future[None], str] = {}
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        while sorter.is_active():
+            for module in sorter.get_ready():
+                target = building / Path(*module.split(".")).with_suffix(".olean")
+                job = pool.submit(_compile, target, module, texts[module], processes, command)
+                running[job] = module
+            for job in wait(running, return_when=FIRST_COMPLETED).done:
+                job.result()
+                sorter.done(running.pop(job))
 
 
 def _compile(

@@ -8,3 +8,4 @@ import Workbench.Omega
 import Workbench.IntMod
 import Workbench.Fin
 import Workbench.IntGcd
+import Workbench.NumberTheory

@@ -106,6 +106,17 @@ PROOFS = {
     "match": "(n : Nat) (h : n ≠ 0) : ∃ m, n = m + 1 := by\n"
     "  match n, h with\n  | 0, h => exact absurd rfl h\n  | m + 1, _ => exact ⟨m, rfl⟩",
     "exists": ": ∃ n : Nat, n * n = 49 := by\n  exists 7",
+    "omega": "(a b c : ℕ) (h : a + b = c) (g : 3 ∣ a) : c - a = b ∧ a % 3 = 0 := by omega",
+    "omega on integers": "(x y : ℤ) : 6 * x + 9 * y ≠ 5 := by omega",
+    "bounded quantifiers": ": ∀ x, x < 20 → ∃ y, y < 5 ∧ (x * x) % 5 = y := by decide",
+    "casts": "(a b : ℕ) (h : (a : ℤ) = b + 1) : a = b + 1 := by omega",
+    "conditionals": "(a : ℕ) : (if a < 2 then 1 else 2) ≤ 2 := by\n  split <;> decide",
+    "primes": ": Nat.Prime 13 ∧ ¬ Nat.Prime 15 := by decide",
+    "factorial": ": Nat.factorial 5 = 120 := by decide",
+    "parity": "(n : ℕ) : Even (n * (n + 1)) := by\n"
+    "  rcases Nat.even_or_odd n with ⟨r, h⟩ | ⟨r, h⟩\n"
+    "  · exact ⟨r * (n + 1), by rw [← Nat.add_mul, ← h]⟩\n"
+    "  · exact ⟨n * (r + 1), by rw [← Nat.mul_add]; congr 1; omega⟩",
     "lists": "(xs ys : List Nat) : (xs ++ ys).length = ys.length + xs.length := by\n"
     "  rw [List.length_append, Nat.add_comm]",
 }

@@ -56,6 +56,12 @@ def test_a_statement_that_does_not_elaborate_is_no_fault_of_the_prover(judge: Ju
         judge.judge("theorem t : nothing", "by trivial")
 
 
+def test_an_unknown_type_does_not_become_a_variable(judge: Judge) -> None:
+    with pytest.raises(StatementError, match="Missing"):
+        judge.judge("theorem t (x : Missing) : x = x", "rfl")
+    assert judge.judge("theorem t (x : α) : x = x", "rfl").status == "proved"
+
+
 def test_an_endless_search_times_out() -> None:
     with Judge(embedded.EmbeddedToolchain(), Limits(seconds=3.0)) as judge:
         options = "set_option maxRecDepth 100000000 in\nset_option maxHeartbeats 0 in\n"

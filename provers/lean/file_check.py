@@ -4,18 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from provers.lean.judge import ALLOWED_AXIOMS, Status, Verdict
+from provers.lean.judge import ALLOWED_AXIOMS, OUTCOMES, Status, Verdict
 from provers.lean.rules import Declaration, review
 from provers.lean.statement import quoted
 from provers.lean.toolchain import LeanRun, Limits, Message, Toolchain
 
 _AXIOMS: Final = re.compile(r"depends on axioms: \[([^\]]*)\]|does not depend on any axioms")
-_OUTCOMES: Final[dict[str, Status]] = {
-    "timeout": "timeout",
-    "out_of_memory": "out-of-memory",
-    "crash": "crash",
-    "infrastructure": "infrastructure",
-}
 
 
 class TheoremVerdict(NamedTuple):
@@ -129,7 +123,7 @@ def _one_by_one(
         if run.outcome == "finished":
             verdict = _verdict(run, toolchain, upto, [piece], piece)
         else:
-            status = _OUTCOMES[run.outcome]
+            status = OUTCOMES[run.outcome]
             verdict = Verdict(status, seconds=run.seconds, peak_mb=run.peak_mb)
             # Blank lines keep the places of all that follows.
             for place in range(piece.first - 1, piece.last):

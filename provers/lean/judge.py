@@ -38,7 +38,7 @@ _AXIOMS: Final = re.compile(
     r"'Verdict\.check' (?:depends on axioms: \[(?P<axioms>[^\]]*)\]"
     r"|does not depend on any axioms)"
 )
-_OUTCOMES: Final[dict[str, Status]] = {
+OUTCOMES: Final[dict[str, Status]] = {
     "timeout": "timeout",
     "out_of_memory": "out-of-memory",
     "crash": "crash",
@@ -228,7 +228,7 @@ def _body_front(frozen: Statement, submission: str) -> str:
 def _status(run: LeanRun) -> Status:
     """How one run ended; "proved" says only that Lean found no error."""
     if run.outcome != "finished":
-        return _OUTCOMES[run.outcome]
+        return OUTCOMES[run.outcome]
     errors = any(message.severity == "error" for message in run.messages)
     if errors or run.exit_code == 1:
         return "error"

@@ -33,7 +33,7 @@ _SUBMISSION: Final = "Submission"
 _STATEMENT: Final = "Statement"
 _CHECK: Final = "Verdict.check"
 # A misspelt constant of a statement must not become a variable of it; single letters may.
-_STRICT: Final = "set_option relaxedAutoImplicit false\n"
+STRICT: Final = "set_option relaxedAutoImplicit false\n"
 _AXIOMS: Final = re.compile(
     r"'Verdict\.check' (?:depends on axioms: \[(?P<axioms>[^\]]*)\]"
     r"|does not depend on any axioms)"
@@ -183,7 +183,7 @@ class Judge:
 
     def _statement(self, frozen: Statement) -> Path | LeanRun:
         """The compiled statement, or the run that failed for reasons of the machinery."""
-        text = self.toolchain.header + _STRICT + frozen.frozen()
+        text = self.toolchain.header + STRICT + frozen.frozen()
         key = hashlib.sha256(text.encode()).hexdigest()
         if key not in self._statements:
             olean = Path(self._folder.name) / key / f"{_STATEMENT}.olean"

@@ -27,10 +27,14 @@ class Statement(NamedTuple):
 
     def frozen(self) -> str:
         """The same theorem under the judge's own name, with `sorry` for a proof."""
+        return f"{self.preamble}{self.renamed(FROZEN_PART)} := sorry\n"
+
+    def renamed(self, last: str) -> str:
+        """The heading with `last` for the last part of the name."""
         parts = scan(self.name).tokens[0].parts[:-1]
-        own = ".".join([*map(quoted, parts), f"«{FROZEN_PART}»"])
+        own = ".".join([*map(quoted, parts), quoted(last)])
         rest = self.heading.removeprefix("theorem").lstrip().removeprefix(self.name)
-        return f"{self.preamble}theorem {own}{rest} := sorry\n"
+        return f"theorem {own}{rest}"
 
     def frozen_name(self) -> str:
         """The full name of `frozen`."""

@@ -1,6 +1,7 @@
 """Goals as Lean prints them, taken apart and printed again."""
 
 import re
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from provers.lean.scanner import Token, scan
@@ -106,7 +107,7 @@ def _hypothesis(entry: str) -> Hypothesis:
 def _assignment(tokens: tuple[Token, ...]) -> Token | None:
     """The `:` of the `:=` before a value, which is no part of the type."""
     depth = bound = 0
-    for token, after in zip(tokens, tokens[1:], strict=False):
+    for token, after in pairwise(tokens):
         if token.text in _OPENING:
             depth += 1
         elif token.text in _CLOSING:

@@ -36,13 +36,11 @@ def tactic_violation(text: str) -> Violation | None:
 def _brackets(tokens: tuple[Token, ...]) -> Violation | None:
     awaited: list[tuple[str, Token]] = []
     for token in tokens:
-        if token.text in _CLOSER:
-            awaited.append((_CLOSER[token.text], token))
-        elif token.text in _CLOSER.values():
-            if not awaited or awaited.pop()[0] != token.text:
-                return Violation(
-                    "unclosed", f"{token.text} closes nothing", token.line, token.column
-                )
+        text = token.text
+        if text in _CLOSER:
+            awaited.append((_CLOSER[text], token))
+        elif text in _CLOSER.values() and (not awaited or awaited.pop()[0] != text):
+            return Violation("unclosed", f"{text} closes nothing", token.line, token.column)
     if awaited:
         _, token = awaited[-1]
         return Violation("unclosed", f"{token.text} is not closed", token.line, token.column)

@@ -1,0 +1,193 @@
+"""Many tactics tried in one file, and what Lean says of each.
+
+An attempt is a theorem of its own: the statement, the tactics so far, the tactic on trial between
+parentheses, and `trace_state`. What it prints at that place are the goals that are left. No text
+between parentheses can print there, or go on behind them.
+"""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from provers.lean.judge import STRICT
+from provers.lean.scanner import scan
+from provers.lean.statement import Statement
+from provers.lean.toolchain import Message, ToolchainError
+
+# A linter's advice is of no use for a proof that is not ended.
+_OPTIONS: Final = STRICT + "set_option linter.all false\n"
+_INDENT: Final = "  "
+_CLOSING: Final = "unexpected token ')'"
+
+
+class Attempt(NamedTuple):
+    """A tactic to be tried.
+
+    Attributes:
+        before: the tactics so far.
+        tactic: the one on trial; None to see the goals before it.
+    """
+
+    before: tuple[str, ...]
+    tactic: str | None
+
+
+class Goals(NamedTuple):
+    """The tactic ran.
+
+    Attributes:
+        text: the goals left, as Lean prints them; empty when there are none.
+        message: what Lean said besides, one message after the other; empty when nothing.
+    """
+
+    text: str
+    message: str
+
+
+class Failure(NamedTuple):
+    """The tactic failed.
+
+    Attributes:
+        message: Lean's first error.
+        line: in the tactic's own text, from 1; 0 where the error is not within it.
+        column: from 0.
+    """
+
+    message: str
+    line: int
+    column: int
+
+
+class File(NamedTuple):
+    """A file of attempts; `places` has one entry for each of them."""
+
+    text: str
+    places: tuple["Place", ...]
+
+
+class Place(NamedTuple):
+    """Where an attempt stands in the file; lines count from 1.
+
+    Attributes:
+        first: its first line.
+        by_line: the line of the proof's `by`.
+        by_column: the column of it.
+        tactic: the first line of the tactic on trial.
+        closing: the line of the parenthesis behind it, or of `trace_state` without a tactic.
+        trace: the line of `trace_state`.
+        last: its last line.
+    """
+
+    first: int
+    by_line: int
+    by_column: int
+    tactic: int
+    closing: int
+    trace: int
+    last: int
+
+
+def proof(tactics: Sequence[str]) -> str:
+    """A proof of one tactic after the other; empty for none."""
+    return "by\n" + "".join(_step(tactic) for tactic in tactics) if tactics else ""
+
+
+def names_itself(statement: Statement, attempt: Attempt) -> bool:
+    """Whether an attempt may refer to the theorem that it proves, and so needs its name."""
+    last = scan(statement.name).tokens[0].parts[-1]
+    texts = (*attempt.before, attempt.tactic or "")
+    return any(last in token.parts for text in texts for token in scan(text).tokens)
+
+
+def file_of(header: str, statement: Statement, attempts: Sequence[Attempt]) -> File:
+    """Write a file of attempts; one that stands alone has the theorem's own name."""
+    text = header + _OPTIONS
+    line = text.count("\n") + 1
+    places: list[Place] = []
+    pieces = [text]
+    for number, attempt in enumerate(attempts):
+        alone = len(attempts) == 1
+        heading = statement.heading if alone else statement.renamed(f"attempt {number}")
+        piece, place = _attempt(f"section\n{statement.preamble}{heading} := by", attempt, line)
+        pieces.append(piece)
+        places.append(place)
+        line = place.last + 1
+    return File("".join(pieces), tuple(places))
+
+
+def results(file: File, messages: Sequence[Message]) -> list[Goals | Failure]:
+    """What became of each attempt in a file that Lean ran to its end.
+
+    Raises:
+        ToolchainError: Lean complains of the header, which is no fault of any attempt.
+    """
+    first = file.places[0].first
+    foreign = [m for m in messages if m.line < first and m.severity == "error"]
+    if foreign:
+        raise ToolchainError(f"Lean refuses the header of its files: {foreign[0].text}")
+    by_attempt: list[list[Message]] = [[] for _ in file.places]
+    owner = [i for i, place in enumerate(file.places) for _ in range(place.first, place.last + 1)]
+    for message in messages:
+        # A text that is cut off is told of at the file's end.
+        place = min(message.line - first, len(owner) - 1)
+        if place >= 0:
+            by_attempt[owner[place]].append(message)
+    return [_result(p, own) for p, own in zip(file.places, by_attempt, strict=True)]
+
+
+def _attempt(opening: str, attempt: Attempt, line: int) -> tuple[str, Place]:
+    pieces = [opening + "\n", *(_step(tactic) for tactic in attempt.before)]
+    before = line + sum(piece.count("\n") for piece in pieces)
+    trial = "" if attempt.tactic is None else _parenthesised(attempt.tactic)
+    trace = before + trial.count("\n")
+    pieces += [trial, f"{_INDENT}trace_state\n", "end\n"]
+    place = Place(
+        first=line,
+        by_line=line + opening.count("\n"),
+        by_column=len(opening) - (opening.rfind("\n") + 1) - len("by"),
+        tactic=before,
+        closing=trace - 1 if trial else trace,
+        trace=trace,
+        last=trace + 1,
+    )
+    return "".join(pieces), place
+
+
+def _step(tactic: str) -> str:
+    """A tactic that was run before; one of several lines would swallow the next one's."""
+    return _parenthesised(tactic) if "\n" in tactic else f"{_INDENT}{tactic}\n"
+
+
+def _parenthesised(tactic: str) -> str:
+    lines = tactic.split("\n")
+    return f"{_INDENT}(" + f"\n{_INDENT} ".join(lines) + f"\n{_INDENT})\n"
+
+
+def _result(place: Place, messages: Sequence[Message]) -> Goals | Failure:
+    others = [message for message in messages if not _is_rest(place, message)]
+    for message in others:
+        if message.severity == "error":
+            return _failure(place, message)
+    traces = [m.text for m in others if m.line == place.trace and m.severity == "information"]
+    if not traces:
+        return Failure("Lean says nothing of the goals behind it", 0, 0)
+    said = [m.text for m in others if place.tactic <= m.line < place.trace]
+    return Goals(traces[0], "\n".join(said))
+
+
+def _is_rest(place: Place, message: Message) -> bool:
+    """Whether a message only says that goals are left at the end."""
+    return (
+        message.severity == "error"
+        and (message.line, message.column) == (place.by_line, place.by_column)
+        and message.text.startswith("unsolved goals\n")
+    )
+
+
+def _failure(place: Place, message: Message) -> Failure:
+    text = message.text
+    if text.startswith(_CLOSING) and message.end_line == place.closing:
+        text = text.replace(_CLOSING, "unexpected end of input", 1)
+    if not place.tactic <= message.line < place.closing:
+        return Failure(text, 0, 0)
+    column = max(0, message.column - len(_INDENT) - 1)
+    return Failure(text, message.line - place.tactic + 1, column)

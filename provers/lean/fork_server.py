@@ -1,9 +1,12 @@
 """A small process that starts Lean by forking, and watches each run until it ends.
 
-It loads the native library once, so that a run costs a fork instead of a start of Python. It is a
-script of its own, with no import outside the standard library, because all that it imports is in
-every run. Jobs come as lines of JSON on standard input, one answer a line goes to standard output.
-It ends, and kills what it runs, when standard input closes.
+It loads and initializes the native library once, so that a run costs a fork instead of a start of
+Python and of Lean. It is a script of its own, with no import outside the standard library, because
+all that it imports is in every run. Jobs come as lines of JSON on standard input, one answer a line
+goes to standard output. It ends, and kills what it runs, when standard input closes.
+
+Lean's own initialization leaves one more thread, its event loop, which sleeps and which no run
+needs: a fork does not take it along.
 """
 
 import ctypes
@@ -17,6 +20,7 @@ import time
 from typing import Any, Final
 
 _PR_SET_PDEATHSIG: Final = 1
+_CLONE_NEWUSER: Final = 0x10000000
 _CLONE_NEWNET: Final = 0x40000000
 _MB: Final = 1 << 20
 _SETUP_FAILED: Final = 125
@@ -27,6 +31,8 @@ def main() -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     library = ctypes.CDLL(sys.argv[1]) if sys.argv[1:] and sys.argv[1] else None
+    if library is not None:
+        library.lean_initialize()
     with os.fdopen(0, "rb", buffering=0, closefd=False) as jobs:
         while line := jobs.readline():
             answer = _answer(json.loads(line), libc, library)
@@ -48,13 +54,15 @@ def _answer(job: dict[str, Any], libc: ctypes.CDLL, library: ctypes.CDLL | None)
         os.kill(child, signal.SIGKILL)
     _, status, usage = os.wait4(child, 0)
     with os.fdopen(reading, "rb") as report:
-        problem = report.read().decode(errors="replace")
+        network, problem = report.read(1), report.read().decode(errors="replace")
     return {
         "exit_code": os.waitstatus_to_exitcode(status),
         "timed_out": timed_out,
         "problem": problem,
         "seconds": time.monotonic() - started,
         "peak_mb": usage.ru_maxrss / 1024,
+        "network_off": network == b"-",
+        "server_mb": _memory(1) / _MB,
     }
 
 
@@ -84,7 +92,7 @@ def _run(job: dict[str, Any], libc: ctypes.CDLL, library: ctypes.CDLL | None, re
     try:
         os.setsid()
         libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        libc.unshare(_CLONE_NEWNET)
+        os.write(report, b"-" if _without_network(libc) else b"+")
         os.chdir(job["folder"])
         for descriptor, name, flags in (
             (0, os.devnull, os.O_RDONLY),
@@ -114,9 +122,19 @@ def _run(job: dict[str, Any], libc: ctypes.CDLL, library: ctypes.CDLL | None, re
         os._exit(_SETUP_FAILED)
 
 
-def _limit(job: dict[str, Any]) -> None:
+def _without_network(libc: ctypes.CDLL) -> bool:
+    """Leave the network; a user who is not root needs a user namespace for it."""
+    return not libc.unshare(_CLONE_NEWNET) or not libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET)
+
+
+def _memory(column: int) -> int:
+    """Bytes that this process has mapped (column 0) or that are resident (column 1)."""
     with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123
-        mapped = int(file.read().split()[0]) * resource.getpagesize()
+        return int(file.read().split()[column]) * resource.getpagesize()
+
+
+def _limit(job: dict[str, Any]) -> None:
+    mapped = _memory(0)
     processor_seconds = int(job["seconds"]) * (os.cpu_count() or 1) + 2
     wanted = {
         resource.RLIMIT_AS: mapped + (job["memory_mb"] + job["reserved_mb"]) * _MB,

@@ -1,6 +1,7 @@
 """Runs of Lean in processes of their own, within limits."""
 
 import json
+import logging
 import os
 import shutil
 import subprocess
@@ -19,7 +20,17 @@ from provers.lean.toolchain import LeanRun, Limits, Outcome, ToolchainError
 _SERVER: Final = Path(__file__).with_name("fork_server.py")
 _OUTPUT_LIMIT: Final = 16 << 20
 _STDERR_LIMIT: Final = 4000
-_OUT_OF_MEMORY: Final = ("excessive memory", "bad_alloc", "out of memory", "create thread")
+# A server that has answered so often, or grown so large, makes room for a new one.
+_MOST_USES: Final = 1000
+_MOST_SERVER_MB: Final = 512
+_LOG: Final = logging.getLogger(__name__)
+_OUT_OF_MEMORY: Final = (
+    "excessive memory",
+    "bad_alloc",
+    "out of memory",
+    "create thread",
+    "cannot allocate memory",
+)
 
 
 class Command(NamedTuple):
@@ -49,7 +60,8 @@ class LeanProcesses:
 
     def __init__(self, library: Path | None) -> None:
         self._library = library
-        self._idle: list[subprocess.Popen[bytes]] = []
+        self._idle: list[_Server] = []
+        self._told = False
         self._lock = threading.Lock()
         weakref.finalize(self, _stop, self._idle)
 
@@ -126,14 +138,8 @@ class LeanProcesses:
         arguments = [*command.arguments, "--json", "-R", str(root), str(source)]
         if olean is not None:
             arguments += ["-o", str(compiled)]
-        answer = self._ask(
-            _job(
-                command._replace(arguments=tuple(arguments), environment=environment),
-                folder,
-                root,
-                limits,
-            )
-        )
+        command = command._replace(arguments=tuple(arguments), environment=environment)
+        answer = self._ask(_job(command, folder, root, limits))
         if answer is None:
             reason = "the process that starts Lean died twice"
             return LeanRun("infrastructure", None, (), reason, 0.0, 0.0)
@@ -151,34 +157,59 @@ class LeanProcesses:
         line = json.dumps(job).encode() + b"\n"
         for _ in range(2):
             server = self._take()
-            answer = b""
-            with suppress(OSError):
-                if server.stdin is not None and server.stdout is not None:
-                    server.stdin.write(line)
-                    answer = server.stdout.readline()
-            if answer.endswith(b"\n"):
-                with self._lock:
-                    self._idle.append(server)
-                return _Answer(**json.loads(answer))
-            _stop([server])
+            answer = server.ask(line)
+            if answer is None:
+                _stop([server])
+                continue
+            self._give_back(server, answer)
+            return answer
         return None
 
-    def _take(self) -> subprocess.Popen[bytes]:
+    def _take(self) -> "_Server":
         with self._lock:
             while self._idle:
                 server = self._idle.pop()
-                if server.poll() is None:
+                if server.process.poll() is None:
                     return server
                 _stop([server])
-        return subprocess.Popen(  # noqa: S603
-            [sys.executable, "-I", "-S", str(_SERVER), str(self._library or "")],
+        return _Server(self._library)
+
+    def _give_back(self, server: "_Server", answer: "_Answer") -> None:
+        if server.uses >= _MOST_USES or answer.server_mb > _MOST_SERVER_MB:
+            _stop([server])
+            return
+        with self._lock:
+            self._idle.append(server)
+            told, self._told = self._told, self._told or not answer.network_off
+        if self._told and not told:
+            _LOG.warning("This system does not let Lean's runs be cut off from the network.")
+
+
+class _Server:
+    """One fork server, and how often it has answered."""
+
+    def __init__(self, library: Path | None) -> None:
+        self.uses = 0
+        self.process = subprocess.Popen(  # noqa: S603
+            [sys.executable, "-I", "-S", str(_SERVER), str(library or "")],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             bufsize=0,
-            env={},
+            # A ring of io_uring would be memory that the server shares with its runs.
+            env={"UV_USE_IO_URING": "0"},
             start_new_session=True,
         )
+
+    def ask(self, line: bytes) -> "_Answer | None":
+        """The answer to one job, or None if the server dies before it gives any."""
+        self.uses += 1
+        answer = b""
+        with suppress(OSError):
+            if self.process.stdin is not None and self.process.stdout is not None:
+                self.process.stdin.write(line)
+                answer = self.process.stdout.readline()
+        return _Answer(**json.loads(answer)) if answer.endswith(b"\n") else None
 
 
 class _Answer(NamedTuple):
@@ -187,6 +218,8 @@ class _Answer(NamedTuple):
     problem: str
     seconds: float
     peak_mb: float
+    network_off: bool
+    server_mb: float
 
 
 def check_module(name: str) -> None:
@@ -230,7 +263,7 @@ def _outcome(answer: _Answer, stderr: str, limits: Limits) -> Outcome:
         return "out_of_memory"
     # Python gives a signal as a negative number; a shell between gives 128 and the signal.
     if answer.exit_code < 0 or answer.exit_code > 128:
-        near_limit = answer.peak_mb > 0.8 * limits.memory_mb
+        near_limit = answer.peak_mb > 0.8 * limits.memory_mb and "stack overflow" not in lowered
         return "out_of_memory" if near_limit else "crash"
     return "finished"
 
@@ -246,12 +279,12 @@ def _tail(path: Path) -> str:
         return file.read().decode("utf-8", "replace")
 
 
-def _stop(servers: list[subprocess.Popen[bytes]]) -> None:
+def _stop(servers: list[_Server]) -> None:
     while servers:
-        server = servers.pop()
-        for pipe in (server.stdin, server.stdout):
+        process = servers.pop().process
+        for pipe in (process.stdin, process.stdout):
             if pipe is not None:
                 with suppress(OSError):
                     pipe.close()
-        server.kill()
-        server.wait()
+        process.kill()
+        process.wait()

@@ -24,17 +24,19 @@ class Hypothesis(NamedTuple):
         names: one or more, as printed: with « », and with ✝ where the name cannot be written.
         type: as printed, with its line breaks.
         value: of a `let`, as printed; None for an ordinary hypothesis.
-        gap: the space behind the colon, a line feed where the type begins on a line of its own.
+        gap: the space before the type, with a line feed where that has a line of its own.
+        value_gap: the same before the value.
     """
 
     names: tuple[str, ...]
     type: str
     value: str | None = None
     gap: str = " "
+    value_gap: str = " "
 
     def text(self) -> str:
         """The line as Lean printed it."""
-        value = "" if self.value is None else f" :={self.value}"
+        value = "" if self.value is None else f" :={self.value_gap}{self.value}"
         return f"{' '.join(self.names)} :{self.gap}{self.type}{value}"
 
 
@@ -96,12 +98,20 @@ def _hypothesis(entry: str) -> Hypothesis:
         raise GoalError(f"a hypothesis without a name and a type: {entry[:200]!r}")
     names = tuple(_NAME.findall(entry[: tokens[colon].start]))
     rest = entry[tokens[colon].end :]
-    gap = rest[: len(rest) - len(rest.lstrip())]
     assignment = _assignment(tokens[colon + 1 :])
     if assignment is None:
-        return Hypothesis(names, rest[len(gap) :], None, gap)
+        gap, type_ = _gap(rest)
+        return Hypothesis(names, type_, None, gap)
     cut = assignment.start - tokens[colon].end
-    return Hypothesis(names, rest[len(gap) : cut].removesuffix(" "), rest[cut + 2 :], gap)
+    gap, type_ = _gap(rest[:cut].removesuffix(" "))
+    value_gap, value = _gap(rest[cut + 2 :])
+    return Hypothesis(names, type_, value, gap, value_gap)
+
+
+def _gap(text: str) -> tuple[str, str]:
+    """The space at the start, and the rest."""
+    rest = text.lstrip()
+    return text[: len(text) - len(rest)], rest
 
 
 def _assignment(tokens: tuple[Token, ...]) -> Token | None:

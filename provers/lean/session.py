@@ -64,7 +64,7 @@ class TacticSession:
         self.limits = limits or Limits()
         self._toolchain = toolchain
         self._parsed = parse_statement(statement)
-        self._judge = Judge(toolchain, self.limits)
+        self._judge: Judge | None = None
         self._tactics: list[tuple[str, ...]] = []
         self._states: dict[int, TacticState] = {}
         self._known: dict[Attempt, Result] = {}
@@ -97,7 +97,9 @@ class TacticSession:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._judge.close()
+        if self._judge is not None:
+            self._judge.close()
+            self._judge = None
 
     def run_tac(self, state: "TacticState", tactic: str) -> "Result":
         """Run a tactic on a state.
@@ -227,6 +229,7 @@ class TacticSession:
     def _finished(self, tactics: tuple[str, ...], goals: Goals) -> "Result | Ended":
         from lean_dojo.interaction.dojo import LeanError, ProofFinished, ProofGivenUp
 
+        self._judge = self._judge or Judge(self._toolchain, self.limits)
         verdict = self._judge.judge(self.statement, proof(tactics))
         if verdict.status == "proved":
             self._tactics.append(tactics)

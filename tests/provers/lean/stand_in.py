@@ -1,0 +1,41 @@
+"""An executable that stands in for `lean` and drives the native runtime."""
+
+import sys
+from pathlib import Path
+
+from provers.lean.base_library import base_library
+from provers.lean.embedded import bare_command
+from provers.lean.process import LeanProcesses
+from provers.lean.runtime import native_library
+
+
+def write_lean(path: Path, *, base: bool = False, dies_on: str = "") -> Path:
+    """Write it.
+
+    Args:
+        path: where; its folder is made.
+        base: whether files can import the project's base library.
+        dies_on: it ends by a signal when the file has this text.
+    """
+    search = ""
+    if base:
+        processes = LeanProcesses(native_library())
+        search = str(base_library(processes, bare_command()).folder)
+        processes.close()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        f"#!{sys.executable}\n"
+        "import ctypes, os, pathlib, sys\n"
+        f"if {dies_on!r} and {dies_on!r} in pathlib.Path(sys.argv[-1]).read_text():\n"
+        "    os.abort()\n"
+        f"os.environ['LEAN_PATH'] = os.environ.get('LEAN_PATH', '') + {':' + search!r}\n"
+        f"library = ctypes.CDLL({str(native_library())!r})\n"
+        "words = [word.encode() for word in sys.argv]\n"
+        "vector = (ctypes.c_char_p * (len(words) + 1))(*words, None)\n"
+        "sys.stdout.flush()\n"
+        "code = library.lean_main(len(words), vector)\n"
+        "ctypes.CDLL(None).fflush(None)\n"
+        "os._exit(code)\n"
+    )
+    path.chmod(0o755)
+    return path

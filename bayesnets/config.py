@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 class ReasoningGapConfig:
     """Nets, what is observed of them, the model, its training and its evaluation."""
 
-    nets_drawn: int = 60
+    nets_drawn: int = 100
     """Random nets drawn; those with the highest mean held-out mutual information are used."""
-    nets_used: int = 12
+    nets_used: int = 20
     """Nets that models are trained on."""
+    contrast_nets: int = 5
+    """Of these nets, the first so many are also used for the schemes that are not local, which
+    only serve as a contrast; 0 for all."""
     bif: tuple[str, ...] = ()
     """BIF files to use in place of random nets, one net each."""
     num_variables: int = 28
@@ -51,7 +54,7 @@ class ReasoningGapConfig:
 
     layers: int = 1
     """Transformer blocks."""
-    width: int = 64
+    width: int = 96
     """Embedding width."""
     heads: int = 2
     """Attention heads."""
@@ -121,8 +124,9 @@ class ReasoningGapConfig:
             raise InputError(
                 f"schemes is {self.schemes}.", remedy="Name at least one, each of them once."
             )
-        if self.group_size < 0:
-            raise InputError(f"group_size is {self.group_size}.", remedy="Give 0 or more.")
+        for name in ("group_size", "contrast_nets"):
+            if getattr(self, name) < 0:
+                raise InputError(f"{name} is {getattr(self, name)}.", remedy="Give 0 or more.")
 
     def _check_random_nets(self) -> None:
         if self.nets_used > self.nets_drawn:
@@ -143,6 +147,13 @@ class ReasoningGapConfig:
                 f"variables and {self.num_edges} edges have {apart} pairs that are not adjacent.",
                 remedy="Ask for fewer candidates or larger nets.",
             )
+
+    def nets_of(self, scheme: str) -> int:
+        """How many nets models are trained on with samples of this scheme."""
+        nets = len(self.bif) or self.nets_used
+        if scheme.startswith("local") or not self.contrast_nets:
+            return nets
+        return min(nets, self.contrast_nets)
 
     @property
     def tokens_per_step(self) -> int:
@@ -207,6 +218,7 @@ _STANDARD = dataclasses.replace(
     _QUICK,
     nets_drawn=100,
     nets_used=10,
+    contrast_nets=0,
     num_variables=100,
     num_edges=100,
     candidate_pairs=50,

@@ -79,7 +79,7 @@ def plan(config: ReasoningGapConfig) -> Plan:
     for scheme in config.schemes:
         get_scheme(scheme)
     nets = len(config.bif) or config.nets_used
-    trainings = nets * len(config.schemes) * config.replicates
+    trainings = sum(map(config.nets_of, config.schemes)) * config.replicates
     arities, variables = _nets(config)
     shape = max((model_shape(config, of_net) for of_net in arities), key=parameters)
     tokens = config.steps * config.tokens_per_step

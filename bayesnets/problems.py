@@ -66,8 +66,8 @@ def make_problems(config: ReasoningGapConfig, seed: int) -> tuple[Problem, ...]:
     problems: list[Problem] = []
     for index in select_nets(pairs, information, count):
         asked = queries(nets[index], exact[index], pairs[index])
-        scaffolds = _scaffolds(nets[index], asked)
         held_out = pairs[index].held_out
+        scaffolds = _scaffolds(nets[index], asked, held_out)
         problems.append(
             Problem(
                 index=index,
@@ -105,12 +105,15 @@ def _other_distances(
     return skeleton_distances(net.num_variables, [(a, b) for a, b in edges.tolist()])
 
 
-def _scaffolds(net: BayesNet, asked: Queries) -> tuple[tuple[int, ...], ...]:
+def _scaffolds(
+    net: BayesNet, asked: Queries, held_out: Int32[np.ndarray, "pair 2"]
+) -> tuple[tuple[int, ...], ...]:
+    apart = [(a, b) for a, b in held_out.tolist()]
     known: dict[tuple[int, int], tuple[int, ...]] = {}
     asked_pairs = list(zip(asked.target.tolist(), asked.condition.tolist(), strict=True))
     for target, condition in asked_pairs:
         if (target, condition) not in known:
-            known[target, condition] = scaffold(net.dag, target, condition)
+            known[target, condition] = scaffold(net.dag, target, condition, apart=apart)
     return tuple(known[pair] for pair in asked_pairs)
 
 

@@ -21,6 +21,10 @@ else:
     Dag = nx.DiGraph
 
 
+# Longer hops count as this one: it bounds what a flow adds up to.
+_LONGEST_HOP = 9
+
+
 class _Numbered(NamedTuple):
     """A graph on 0..n-1, its nodes numbered in the graph's order: no hash has a say in it."""
 
@@ -28,21 +32,31 @@ class _Numbered(NamedTuple):
     edges: Int[np.ndarray, "edges 2"]
 
 
-def scaffold(dag: "Dag[Node]", target: Node, condition: Node) -> tuple[Node, ...]:
+def scaffold(
+    dag: "Dag[Node]",
+    target: Node,
+    condition: Node,
+    *,
+    apart: Collection[tuple[Node, Node]] = (),
+) -> tuple[Node, ...]:
     """The fewest variables that d-separate two others, nearest to the condition first.
 
     A minimum vertex cut between the two in the moralised graph of their ancestors (arXiv
-    2304.03843, section 2.3). Of several minimum cuts it is the one next to the condition, which
-    is unique. It is sorted by undirected distance from the condition in the graph's skeleton, ties
-    by the order of `dag.nodes`. The answer depends on the graph and that order only.
+    2304.03843, section 2.3). The paper does not say which of several minimum cuts it takes. Here it
+    is the one whose variables are best placed to pass on what is known: never `apart` from either
+    end where that can be, then with the shortest hops (the longer of a variable's two distances
+    counts), then next to the condition. The answer depends on the graph and the order of its nodes
+    only.
 
     Args:
         dag: any acyclic graph, with any hashable nodes.
         target: the variable asked for.
         condition: the variable that is known.
+        apart: pairs that are never observed together, in either order.
 
     Returns:
-        The cut; () where the two are d-separated given nothing.
+        The cut, sorted by undirected distance from the condition, ties by the order of
+        `dag.nodes`; () where the two are d-separated given nothing.
 
     Raises:
         InputError: the two are the same, adjacent or not in the graph, or the graph has a cycle.
@@ -57,11 +71,17 @@ def scaffold(dag: "Dag[Node]", target: Node, condition: Node) -> tuple[Node, ...
     in_question = np.zeros((graph.size, 1), dtype=bool)
     in_question[ends] = True
     moral = _moralised(graph, _closed(in_question, _to_parents(graph))[:, 0])
-    cut = _cut_next_to(graph.size, moral, source=ends[1], sink=ends[0])
-    skeleton = _sparse(graph.size, graph.edges)
-    distances = shortest_path(skeleton, directed=False, unweighted=True, indices=ends[1])
+    distances = shortest_path(
+        _sparse(graph.size, graph.edges), directed=False, unweighted=True, indices=ends
+    )
+    misfit = np.minimum(distances.max(axis=0), _LONGEST_HOP).astype(np.int64)
+    for pair in apart:
+        a, b = (_number_of(number, node) for node in pair)
+        for end, other in ((a, b), (b, a)):
+            misfit[other] += (end in ends) * (_LONGEST_HOP + 1)
+    cut = _cheapest_cut(moral, misfit, source=ends[1], sink=ends[0])
     nodes = list(dag.nodes)
-    return tuple(nodes[i] for i in cut[np.argsort(distances[cut], kind="stable")])
+    return tuple(nodes[i] for i in cut[np.argsort(distances[1, cut], kind="stable")])
 
 
 def d_separated(dag: "Dag[Node]", x: Node, y: Node, given: Collection[Node]) -> bool:
@@ -190,17 +210,22 @@ def _moralised(graph: _Numbered, kept: NDArray[Any]) -> csr_array:
     return moral
 
 
-def _cut_next_to(size: int, moral: csr_array, *, source: int, sink: int) -> Int[np.ndarray, " cut"]:
-    """The minimum vertex cut next to the source, by a maximum flow through split nodes.
+def _cheapest_cut(
+    moral: csr_array, misfit: Int[np.ndarray, " n"], *, source: int, sink: int
+) -> Int[np.ndarray, " cut"]:
+    """Of the minimum vertex cuts with the least misfit in all, the one next to the source.
 
-    Node v becomes an arc of capacity 1 from v to v + n. The nodes that the source reaches in the
+    A maximum flow through split nodes: node v becomes an arc from v to v + n, whose capacity is so
+    large that one variable more outweighs every misfit. The nodes that the source reaches in the
     residual graph are the same for every maximum flow, which makes the cut unique.
     """
+    size = misfit.size
     nodes = np.arange(size)
     tails, heads = moral.tocoo().coords
+    through = misfit + int(misfit.sum()) + 1
     capacity = coo_array(
         (
-            np.concatenate([np.ones(size), np.full(tails.size, size)]).astype(np.int32),
+            np.concatenate([through, np.full(tails.size, through.sum())]).astype(np.int32),
             (np.concatenate([nodes, tails + size]), np.concatenate([nodes + size, heads])),
         ),
         shape=(2 * size, 2 * size),

@@ -39,15 +39,19 @@ def _jobs(
 ) -> list[WorkItem[GroupJob]]:
     """One item for each scheme, replicate and group of nets."""
     size = _remembered_group_size(config, context)
-    groups = [problems[start : start + size] for start in range(0, len(problems), size)]
+
+    def groups(scheme: str) -> list[tuple[Problem, ...]]:
+        trained = problems[: config.nets_of(scheme)]
+        return [trained[start : start + size] for start in range(0, len(trained), size)]
+
     return [
         WorkItem(
             f"{scheme}-r{replicate}-net{'_'.join(str(problem.index) for problem in group)}",
             GroupJob(config, context.seed, scheme, replicate, group),
         )
         for replicate in range(config.replicates)
-        for group in groups
         for scheme in config.schemes
+        for group in groups(scheme)
     ]
 
 

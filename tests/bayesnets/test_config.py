@@ -65,6 +65,7 @@ def test_every_preset_can_be_planned(preset: str) -> None:
         ({"schemes": ()}, "schemes is ()"),
         ({"schemes": ("local_geom", "local_geom")}, "schemes is"),
         ({"group_size": -1}, "group_size is -1"),
+        ({"contrast_nets": -1}, "contrast_nets is -1"),
         ({"num_edges": -1}, "num_edges is -1"),
         ({"num_edges": 379}, "num_edges is 379"),
         ({"num_edges": 360}, "18 pairs that are not adjacent"),

@@ -2,7 +2,7 @@ import itertools
 import os
 import subprocess
 import sys
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 
 import networkx as nx
 import numpy as np
@@ -40,6 +40,12 @@ def smallest_separators(dag: "nx.DiGraph[int]", x: int, y: int) -> list[set[int]
     raise AssertionError("two nodes that are not adjacent can be separated")
 
 
+def smallest_separators_between(dag: "nx.DiGraph[int]", x: int, y: int) -> list[set[int]]:
+    """Those of ancestors only: others may be far from both."""
+    above = nx.ancestors(dag, x) | nx.ancestors(dag, y)
+    return [cut for cut in smallest_separators(dag, x, y) if cut <= above]
+
+
 @settings(max_examples=200, deadline=None)
 @given(SEED, st.integers(2, 8), st.floats(0.1, 0.7))
 def test_a_scaffold_is_a_smallest_separator_nearest_first(seed: int, size: int, density: float):
@@ -52,10 +58,47 @@ def test_a_scaffold_is_a_smallest_separator_nearest_first(seed: int, size: int, 
     assert list(cut) == sorted(cut, key=lambda node: (distances[node], node))
 
 
-def test_of_several_cuts_the_one_next_to_the_condition_is_taken():
+def test_of_several_cuts_the_one_with_the_shortest_hops_is_taken():
+    dag: nx.DiGraph[str] = nx.DiGraph([("C", "a"), ("a", "b"), ("b", "c"), ("c", "T")])
+    assert scaffold(dag, "T", "C") == ("b",)
+
+
+def test_of_cuts_with_equal_hops_the_one_next_to_the_condition_is_taken():
     dag: nx.DiGraph[str] = nx.DiGraph([("C", "a"), ("a", "b"), ("b", "T")])
     assert scaffold(dag, "T", "C") == ("a",)
     assert scaffold(dag, "C", "T") == ("b",)
+
+
+def test_a_cut_that_is_never_observed_with_an_end_is_avoided():
+    dag: nx.DiGraph[str] = nx.DiGraph([("C", "a"), ("a", "b"), ("b", "T")])
+    assert scaffold(dag, "T", "C", apart=[("T", "a")]) == ("b",)
+    assert scaffold(dag, "T", "C", apart=[("a", "T"), ("b", "C")]) == ("a",)
+    assert scaffold(dag, "T", "C", apart=[("a", "b"), ("T", "C")]) == ("a",)
+
+
+@settings(max_examples=100, deadline=None)
+@given(SEED, st.integers(2, 8), st.floats(0.1, 0.7))
+def test_no_smallest_separator_fits_better(seed: int, size: int, density: float):
+    dag = random_dag(seed, size, density)
+    generator = np.random.default_rng(seed)
+    target, condition = (int(v) for v in generator.permutation(size)[:2])
+    assume(not dag.has_edge(target, condition) and not dag.has_edge(condition, target))
+    pairs = list(itertools.combinations(range(size), 2))
+    apart = [pair for pair in pairs if generator.random() < 0.3]
+    skeleton = dag.to_undirected()
+
+    def misfit(cut: Iterable[int]) -> int:
+        total = 0
+        for node in cut:
+            for end in (target, condition):
+                total += 10 * ((min(node, end), max(node, end)) in apart)
+            hops = [len(nx.shortest_path(skeleton, node, e)) - 1 for e in (target, condition)]
+            total += max(hops)
+        return total
+
+    found = scaffold(dag, target, condition, apart=apart)
+    best = min(misfit(cut) for cut in smallest_separators_between(dag, target, condition))
+    assert misfit(found) == best
 
 
 def test_a_scaffold_is_sorted_by_distance_and_then_by_the_order_of_nodes():

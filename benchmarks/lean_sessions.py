@@ -25,7 +25,7 @@ _KINDS = (
     "simp only [Nat.add_zero]; have : {0} = {0} := rfl",
     "by_cases e{0} : a = {0}",
     "rw [Nat.add_comm a 0, Nat.unknown{0}]",
-    "induction c with\n| zero => omega\n| succ c ih => have : {0} < 100 := by decide\n  skip",
+    "induction c with\n| zero => omega\n| succ c ih => have : {0} < 100 := by decide",
     'refine ⟨?_, Nat.le_trans h (Nat.le_of_lt (Nat.lt_of_lt_of_le g ?_))⟩; trace "{0}"',
 )
 
@@ -37,8 +37,9 @@ def measure() -> list[dict[str, Any]]:
     os.sched_setaffinity(0, {min(processors)})
     toolchain = EmbeddedToolchain()
     tactics = [_KINDS[i % len(_KINDS)].format(i) for i in range(TACTICS)]
-    together = [TACTICS / _session(toolchain, tactics, one_by_one=False) for _ in range(ROUNDS)]
+    together = [TACTICS / _session(toolchain, tactics) for _ in range(ROUNDS)]
     alone = [ALONE / _session(toolchain, tactics[:ALONE], one_by_one=True) for _ in range(ROUNDS)]
+    deeper = [TACTICS / _session(toolchain, tactics, first=FIRST) for _ in range(ROUNDS)]
     ratios = [a / b for a, b in zip(together, alone, strict=True)]
     known = [_known(toolchain, tactics) for _ in range(ROUNDS)]
     proof = [_proof(toolchain) for _ in range(ROUNDS)]
@@ -48,6 +49,7 @@ def measure() -> list[dict[str, Any]]:
         _row(f"tactics a second, {TACTICS} on one state in one file", together, "1/s"),
         _row("tactics a second, a process each", alone, "1/s"),
         _row("the first over the second", ratios, "times"),
+        _row(f"tactics a second, {TACTICS} in one file behind a step by omega", deeper, "1/s"),
         _row(f"{TACTICS} tactics that are known already", known, "s"),
         _row("a last tactic, with the judge's check of the whole proof", proof, "s"),
     ]
@@ -70,9 +72,15 @@ def _seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def _session(toolchain: EmbeddedToolchain, tactics: list[str], *, one_by_one: bool) -> float:
+def _session(
+    toolchain: EmbeddedToolchain,
+    tactics: list[str],
+    *,
+    first: str = "skip",
+    one_by_one: bool = False,
+) -> float:
     with TacticSession(toolchain, STATEMENT, LIMITS) as (session, root):
-        state: Any = session.run_tac(root, FIRST)
+        state: Any = session.run_tac(root, first)
         if one_by_one:
             return _seconds(lambda: [session.run_tac(state, tactic) for tactic in tactics])
         return _seconds(lambda: session.run_many(state, tactics))

@@ -13,6 +13,8 @@ import os
 import sqlite3
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,7 @@ from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.external import LakeProject, LeanExecutable
 from provers.lean.file_check import TheoremVerdict, check_file, theorem_names
 from provers.lean.judge import Verdict
+from provers.lean.lean_dojo_repository import lean_dojo_repository
 from provers.lean.rules import decode
 from provers.lean.toolchain import Limits, Message, Toolchain, ToolchainError
 from workbench.errors import InputError
@@ -68,7 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--toolchain",
         default="embedded",
-        help="embedded, or lean:EXECUTABLE, or lake:PROJECT (default: embedded)",
+        help="embedded, lean:EXECUTABLE, lake:PROJECT, dojo:URL@COMMIT or dojo:FOLDER "
+        "(default: embedded)",
     )
     parser.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, help="workers")
     parser.add_argument("--timeout", type=float, default=60.0, help="seconds for each run of Lean")
@@ -95,15 +99,12 @@ def _check(options: argparse.Namespace, console: Console) -> list[dict[str, Any]
     if options.out and options.out.exists() and not options.resume:
         raise InputError(f"{options.out} exists already.", remedy="Give --resume, or another name.")
     limits = Limits(seconds=options.timeout, memory_mb=options.memory)
-    settings = BatchSettings(lambda: _toolchain(options.toolchain), limits, options.jobs)
     submissions = read_submissions(options.submissions) if options.submissions else []
     files = _lean_files(options.paths)
-    store = _store(options)
-    try:
+    with closing(_toolchain(options.toolchain)) as toolchain, closing(_store(options)) as store:
+        settings = BatchSettings(toolchain, limits, options.jobs)
         rows = _check_files(files, settings, store, console)
         rows += _check_submissions(submissions, settings, store, console)
-    finally:
-        store.close()
     if not rows:
         raise InputError("The files hold no theorem.", remedy="Name files that hold some.")
     return rows
@@ -135,9 +136,11 @@ def _toolchain(name: str) -> Toolchain:
         return LeanExecutable(Path(path))
     if kind == "lake" and path:
         return LakeProject(Path(path))
+    if kind == "dojo" and path:
+        return lean_dojo_repository(path)
     raise InputError(
         f"There is no toolchain {name!r}.",
-        remedy="Say embedded, lean:EXECUTABLE or lake:PROJECT.",
+        remedy="Say embedded, lean:EXECUTABLE, lake:PROJECT, dojo:URL@COMMIT or dojo:FOLDER.",
     )
 
 
@@ -175,19 +178,23 @@ def _check_files(
 ) -> list[dict[str, Any]]:
     if not files:
         return []
-    toolchain = settings.make_toolchain()
-    version = toolchain.version()
+    version = settings.toolchain.version()
     rows: list[dict[str, Any]] = []
-    with Progress(console=console, transient=True) as progress:
-        for path in progress.track(files, description="checking files"):
-            found = _check_one(path, toolchain, version, settings.limits, store)
-            rows += [{"file": str(path), "theorem": t, **to_row(v)} for t, v in found]
+    with (
+        Progress(console=console, transient=True) as progress,
+        ThreadPoolExecutor(settings.jobs) as pool,
+    ):
+        found = pool.map(lambda path: _check_one(path, settings, version, store), files)
+        tracked = progress.track(found, total=len(files), description="checking files")
+        for path, theorems in zip(files, tracked, strict=True):
+            rows += [{"file": str(path), "theorem": t, **to_row(v)} for t, v in theorems]
     return rows
 
 
 def _check_one(
-    path: Path, toolchain: Toolchain, version: str, limits: Limits, store: VerdictStore
+    path: Path, settings: BatchSettings, version: str, store: VerdictStore
 ) -> list[TheoremVerdict]:
+    toolchain, limits = settings.toolchain, settings.limits
     try:
         text, violation = decode(path.read_bytes())
     except OSError as error:

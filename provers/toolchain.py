@@ -1,6 +1,6 @@
 """Which Lean toolchains this machine has, and how to get the full one.
 
-    python -m provers.toolchain [--lake FOLDER] [--install]
+    python -m provers.toolchain [--lake FOLDER] [--dojo REPOSITORY] [--install]
 
 The embedded toolchain comes with this package. `--install` runs the official steps for the full
 one: elan, then the stable Lean, and in FOLDER the compiled Mathlib.
@@ -20,6 +20,7 @@ from typing import Final
 
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.external import LakeProject, LeanExecutable
+from provers.lean.lean_dojo_repository import lean_dojo_repository
 from provers.lean.toolchain import Toolchain, ToolchainError
 
 ELAN_SCRIPT: Final = "https://elan.lean-lang.org/elan-init.sh"
@@ -34,6 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """List what is found, after installing if asked; gives the exit code."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--lake", type=Path, metavar="FOLDER", help="a Lake project to look at")
+    parser.add_argument(
+        "--dojo", metavar="REPOSITORY", help="URL@COMMIT or a folder, as LeanDojo keeps it"
+    )
     parser.add_argument("--install", action="store_true", help="install elan and stable Lean")
     options = parser.parse_args(arguments)
     problem = install() if options.install else None
@@ -44,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.lake is not None:
         lake = _elan_or_path("lake")
         found.append(_report("lake", lambda: LakeProject(options.lake, lake=lake)))
+    if options.dojo is not None:
+        found.append(_report("dojo", lambda: lean_dojo_repository(options.dojo)))
     if problem is not None:
         print(f"Not installed: {problem}", file=sys.stderr)  # noqa: T201
     if not all(found):

@@ -1,0 +1,337 @@
+"""A search for small counterexamples of a statement; the same every time.
+
+Variables are given values one at a time, within what the hypotheses on them allow, and a
+hypothesis is checked as soon as its variables have values. The range grows from pass to pass.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
+from typing import Final, NamedTuple
+
+from provers.statements.ast import (
+    Connective,
+    FunctionType,
+    Node,
+    Not,
+    Proposition,
+    Quantified,
+    Statement,
+    Term,
+    Truth,
+    Variable,
+    children,
+    conjuncts,
+    free_variables,
+)
+from provers.statements.domains import limits
+from provers.statements.evaluate import (
+    Environment,
+    PropositionCode,
+    StepsExhaustedError,
+    Value,
+    domain_code,
+    proposition_code,
+)
+from provers.statements.function_families import FunctionGuess, defined, simple
+from provers.statements.transform import closed, substitute, unused
+
+DEFAULT_STEPS: Final = 150_000
+_BOUNDS: Final = (2, 4, 8, 16, 32, 64, 128, 256, 512, 2048, 8192)
+_INNER_BOUND: Final = 12
+
+
+class Counterexample(NamedTuple):
+    """Values for which a statement's hypotheses hold and its goal does not.
+
+    Attributes:
+        values: by variable; functions as a short description.
+        certain: whether all hypotheses are true and the goal false for sure; where a function is
+            only tried on small arguments, or a hypothesis is not decided, it is a suspicion.
+    """
+
+    values: dict[str, int | bool | str]
+    certain: bool
+
+    def __str__(self) -> str:
+        shown = ", ".join(f"{name} = {_text(value)}" for name, value in self.values.items())
+        return shown or "the statement has no variables"
+
+
+class _Problem(NamedTuple):
+    """A statement taken apart: variables, hypotheses on them, and a goal to be false."""
+
+    variables: tuple[Variable, ...]
+    hypotheses: tuple[Proposition, ...]
+    goal: Proposition
+
+
+def find_counterexample(
+    statement: Statement | Proposition, *, steps: int = DEFAULT_STEPS
+) -> Counterexample | None:
+    """Look for values that refute a statement.
+
+    Args:
+        statement: or a closed proposition.
+        steps: how many values may be tried in all, about a million a second.
+
+    Returns:
+        The first certain counterexample; failing that, the first suspicion; or None.
+    """
+    whole = closed(statement) if isinstance(statement, Statement) else statement
+    suspicion: Counterexample | None = None
+    remaining = steps
+    for problem in _problems(whole):
+        search = _Search(problem, remaining)
+        found = search.run()
+        remaining = search.remaining
+        if found is not None and found.certain:
+            return found
+        suspicion = suspicion or found
+        if remaining <= 0:
+            break
+    return suspicion
+
+
+def _problems(whole: Proposition) -> Iterator[_Problem]:
+    """One problem for each part of the goal that can fail on its own."""
+    variables: list[Variable] = []
+    hypotheses: list[Proposition] = []
+    taken: set[str] = set()
+    goal = whole
+    while True:
+        if isinstance(goal, Quantified) and goal.quantifier == "∀":
+            old, goal_body = goal.variable, goal.body
+            fresh = Variable(unused(old.name, taken), old.type)
+            taken.add(fresh.name)
+            variables.append(fresh)
+            goal = goal_body if fresh == old else substitute(goal_body, {old: fresh})
+        elif isinstance(goal, Connective) and goal.sign == "→":
+            hypotheses += conjuncts(goal.left)
+            goal = goal.right
+        elif isinstance(goal, Not):
+            hypotheses += conjuncts(goal.operand)
+            goal = Truth(False)
+        else:
+            break
+    # An existential hypothesis is one more variable.
+    opened: list[Proposition] = []
+    while hypotheses:
+        first = hypotheses.pop(0)
+        if isinstance(first, Quantified) and first.quantifier == "∃":
+            fresh = Variable(unused(first.variable.name, taken), first.variable.type)
+            taken.add(fresh.name)
+            variables.append(fresh)
+            hypotheses = [*conjuncts(substitute(first.body, {first.variable: fresh})), *hypotheses]
+        else:
+            opened.append(first)
+    for part in conjuncts(goal):
+        deeper = isinstance(part, Quantified) and part.quantifier == "∀"
+        if deeper or (isinstance(part, Connective) and part.sign == "→"):
+            for inner in _problems(part):
+                renamed = _apart(inner, taken)
+                yield _Problem(
+                    (*variables, *renamed.variables),
+                    (*opened, *renamed.hypotheses),
+                    renamed.goal,
+                )
+        elif isinstance(part, Connective) and part.sign == "↔":
+            for given, wanted in ((part.left, part.right), (part.right, part.left)):
+                for inner in _problems(Connective("→", given, wanted)):
+                    renamed = _apart(inner, taken)
+                    yield _Problem(
+                        (*variables, *renamed.variables),
+                        (*opened, *renamed.hypotheses),
+                        renamed.goal,
+                    )
+        else:
+            yield _Problem(tuple(variables), tuple(opened), part)
+
+
+def _apart(problem: _Problem, taken: set[str]) -> _Problem:
+    """The problem with its own variables named unlike those outside."""
+    own = set(taken)
+    changes: dict[Variable, Term | Proposition] = {}
+    variables: list[Variable] = []
+    for variable in problem.variables:
+        fresh = Variable(unused(variable.name, own), variable.type)
+        own.add(fresh.name)
+        variables.append(fresh)
+        if fresh != variable:
+            changes[variable] = fresh
+    hypotheses = tuple(substitute(each, changes) for each in problem.hypotheses)
+    return _Problem(tuple(variables), hypotheses, substitute(problem.goal, changes))
+
+
+class _Step(NamedTuple):
+    """One variable in the order of the search, with what is checked once it has a value."""
+
+    variable: Variable
+    domain: Callable[[Environment], tuple[Iterable[int], bool]]
+    checks: tuple[PropositionCode, ...]
+
+
+class _Search:
+    """One problem searched with growing bounds until the steps are spent."""
+
+    def __init__(self, problem: _Problem, steps: int) -> None:
+        self.remaining = steps
+        self._goal = proposition_code(problem.goal)
+        self._functions = [v for v in problem.variables if isinstance(v.type, FunctionType)]
+        plain = [v for v in problem.variables if not isinstance(v.type, FunctionType)]
+        self._first, self._steps = _ordered(plain, problem.hypotheses)
+        # Equations with other variables in them would define another function for each value.
+        self._equations = [
+            each for each in problem.hypotheses if not free_variables(each) & set(plain)
+        ]
+        self._complete = True
+        self._suspicion: Counterexample | None = None
+
+    def run(self) -> Counterexample | None:
+        """The first certain counterexample, or the first suspicion, or None."""
+        try:
+            for bound in _BOUNDS:
+                self._complete = True
+                for guesses in self._guesses():
+                    found = self._attempt(bound, guesses)
+                    if found is not None:
+                        return found
+                if self._suspicion is not None or self._complete:
+                    break
+        except StepsExhaustedError:
+            self.remaining = 0
+        return self._suspicion
+
+    def _guesses(self) -> Iterator[dict[str, FunctionGuess]]:
+        """Functions for the function variables, in a fixed order of combinations."""
+        values: dict[str, Value] = {}
+        families: list[list[FunctionGuess]] = []
+        for variable in self._functions:
+            found = defined(variable, self._equations, values)
+            families.append(list(simple(variable.type)) if found is None else [found])
+        for guesses in product(*families):
+            chosen = {v.name: guess for v, guess in zip(self._functions, guesses, strict=True)}
+            values.update({name: guess.function for name, guess in chosen.items()})
+            yield chosen
+
+    def _attempt(self, bound: int, guesses: dict[str, FunctionGuess]) -> Counterexample | None:
+        env = Environment(
+            {name: guess.function for name, guess in guesses.items()},
+            bound=_INNER_BOUND,
+            steps=self.remaining,
+        )
+        try:
+            env.spend()
+            certain = _checked(self._first, env)
+            if certain is None:
+                return None
+            return self._descend(0, bound, env, guesses, certain and not guesses)
+        finally:
+            self.remaining = env.steps
+
+    def _descend(
+        self,
+        depth: int,
+        bound: int,
+        env: Environment,
+        guesses: dict[str, FunctionGuess],
+        certain: bool,
+    ) -> Counterexample | None:
+        if depth == len(self._steps):
+            return self._judge(env, guesses, certain)
+        variable, domain, checks = self._steps[depth]
+        env.bound = bound
+        values, complete = domain(env)
+        env.bound = _INNER_BOUND
+        self._complete = self._complete and complete
+        for value in values:
+            env.spend()
+            env.values[variable.name] = value
+            sure = _checked(checks, env)
+            if sure is not None:
+                found = self._descend(depth + 1, bound, env, guesses, certain and sure)
+                if found is not None:
+                    return found
+        env.values.pop(variable.name, None)
+        return None
+
+    def _judge(
+        self, env: Environment, guesses: dict[str, FunctionGuess], certain: bool
+    ) -> Counterexample | None:
+        if self._goal(env) is not False:
+            return None
+        values: dict[str, int | bool | str] = {name: g.text for name, g in guesses.items()}
+        for step in self._steps:
+            value = env.values[step.variable.name]
+            if isinstance(value, int):
+                values[step.variable.name] = value
+        found = Counterexample(values, certain)
+        if certain:
+            return found
+        self._suspicion = self._suspicion or found
+        return None
+
+
+def _checked(checks: Iterable[PropositionCode], env: Environment) -> bool | None:
+    """Whether all hold for sure; None where one is false."""
+    certain = True
+    for check in checks:
+        found = check(env)
+        if found is False:
+            return None
+        certain = certain and found is True
+    return certain
+
+
+def _ordered(
+    variables: list[Variable], hypotheses: tuple[Proposition, ...]
+) -> tuple[tuple[PropositionCode, ...], tuple[_Step, ...]]:
+    """The checks without variables, and the variables in order, those that equations give early."""
+    plain = set(variables)
+    waiting = sorted(hypotheses, key=_cost)
+    first = [each for each in waiting if not free_variables(each) & plain]
+    waiting = [each for each in waiting if each not in first]
+    steps: list[_Step] = []
+    assigned: set[Variable] = set()
+    rest = list(variables)
+    while rest:
+        variable = next((v for v in rest if _given(v, waiting, assigned, plain)), rest[0])
+        rest.remove(variable)
+        conditions = [
+            each for each in hypotheses if free_variables(each) & plain <= assigned | {variable}
+        ]
+        assigned.add(variable)
+        ready = [each for each in waiting if free_variables(each) & plain <= assigned]
+        waiting = [each for each in waiting if each not in ready]
+        # Bounds by terms whose variables come later are of no use yet, and are left out here.
+        domain = domain_code(variable, conditions)
+        steps.append(_Step(variable, domain, tuple(map(proposition_code, ready))))
+    return tuple(map(proposition_code, first)), tuple(steps)
+
+
+def _given(
+    variable: Variable,
+    hypotheses: Iterable[Proposition],
+    assigned: set[Variable],
+    plain: set[Variable],
+) -> bool:
+    """Whether an equation gives the variable from those that have values."""
+    return any(
+        limit.side == "exact" and free_variables(limit.term) & plain <= assigned
+        for limit in limits(variable, hypotheses)
+    )
+
+
+def _cost(proposition: Proposition) -> tuple[int, int]:
+    """Quantifiers first, then size."""
+    nodes = list(_walk(proposition))
+    return sum(isinstance(node, Quantified) for node in nodes), len(nodes)
+
+
+def _walk(node: Node) -> Iterator[Node]:
+    yield node
+    for child in children(node):
+        yield from _walk(child)
+
+
+def _text(value: int | bool | str) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,0 +1,1 @@
+"""Provers: they propose proofs of one theorem; what Lean's kernel says decides."""

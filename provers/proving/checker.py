@@ -1,0 +1,184 @@
+"""Proof texts tried against Lean, many in one file.
+
+What passes here is still a proposal: the lemmas are taken on trust, and the judge has not seen it.
+"""
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Final, NamedTuple
+
+from provers.lean.rules import review
+from provers.lean.toolchain import LeanRun, Limits, Message, Outcome, Toolchain, ToolchainError
+from provers.proving.task import Task
+
+_OPTIONS: Final = "set_option linter.all false\nset_option relaxedAutoImplicit false\n"
+_FIRST_BATCH: Final = 8
+_LARGEST_BATCH: Final = 64
+_PIECES: Final = 8
+# A proof may refer to itself under this name only, which then fails for want of termination.
+_NAME: Final = "candidate"
+
+
+class Candidate(NamedTuple):
+    """A proof text and where it came from.
+
+    Attributes:
+        proof: `by ..` or a term.
+        strategy: who proposed it.
+    """
+
+    proof: str
+    strategy: str
+
+
+class Trial(NamedTuple):
+    """What Lean said of a candidate.
+
+    Attributes:
+        passed: whether it found no error and no gap.
+        outcome: "finished", or what ended Lean on this candidate alone.
+        error: Lean's first error, or empty.
+        line: of the error in the proof text, from 1; 0 when outside of it.
+    """
+
+    passed: bool
+    outcome: Outcome
+    error: str = ""
+    line: int = 0
+
+
+class Checker:
+    """Tries candidates with one toolchain.
+
+    Args:
+        toolchain: runs Lean.
+        limits: of each run of Lean, which tries up to 64 candidates.
+        heartbeats: Lean's own limit on each candidate, in thousands of small allocations; it
+            bounds elaboration, not the kernel.
+    """
+
+    def __init__(
+        self, toolchain: Toolchain, limits: Limits | None = None, *, heartbeats: int = 20_000
+    ) -> None:
+        self.toolchain = toolchain
+        self.limits = limits or Limits(seconds=20)
+        self.heartbeats = heartbeats
+        self.tried = 0
+
+    def first_passing(
+        self, task: Task, candidates: Iterable[Candidate], *, deadline: float
+    ) -> Candidate | None:
+        """The first candidate that passes, tried in growing batches.
+
+        Args:
+            task: the theorem.
+            candidates: likeliest first; read no further than needed.
+            deadline: by `time.monotonic`; none is begun later, and a run of Lean ends by then.
+
+        Raises:
+            ToolchainError: Lean could not be run, which says nothing about any candidate.
+        """
+        waiting = _distinct(candidates)
+        size = _FIRST_BATCH
+        while time.monotonic() < deadline and (batch := list(islice(waiting, size))):
+            trials = self.try_all(task, batch, deadline=deadline)
+            for candidate, trial in zip(batch, trials, strict=True):
+                if trial.passed:
+                    return candidate
+            size = min(2 * size, _LARGEST_BATCH)
+        return None
+
+    def try_all(
+        self, task: Task, candidates: Sequence[Candidate], *, deadline: float = float("inf")
+    ) -> list[Trial]:
+        """Try every candidate; one that makes Lean end is told apart from its neighbours.
+
+        Raises:
+            ToolchainError: Lean could not be run, which says nothing about any candidate.
+        """
+        refused = {i: _refusal(c.proof) for i, c in enumerate(candidates)}
+        todo = [i for i, reason in refused.items() if reason is None]
+        trials = {i: Trial(False, "finished", reason) for i, reason in refused.items() if reason}
+        trials |= self._try(task, candidates, todo, deadline)
+        self.tried += len(candidates)
+        return [trials[i] for i in range(len(candidates))]
+
+    def _try(
+        self, task: Task, candidates: Sequence[Candidate], places: list[int], deadline: float
+    ) -> dict[int, Trial]:
+        if not places:
+            return {}
+        left = deadline - time.monotonic()
+        if left <= 0:
+            return {place: Trial(False, "timeout") for place in places}
+        text, firsts = self._file(task, [candidates[i].proof for i in places])
+        limits = self.limits._replace(seconds=min(self.limits.seconds, left))
+        run = self.toolchain.run(text, limits=limits)
+        if run.outcome == "infrastructure":
+            raise ToolchainError(f"Lean could not be run: {run.stderr}")
+        if run.outcome == "finished":
+            trials = _trials(run, firsts, [candidates[i].proof for i in places])
+            return dict(zip(places, trials, strict=True))
+        if len(places) == 1:
+            return {places[0]: Trial(False, run.outcome, f"{run.outcome} of Lean")}
+        size = -(-len(places) // _PIECES)
+        found: dict[int, Trial] = {}
+        for start in range(0, len(places), size):
+            found |= self._try(task, candidates, places[start : start + size], deadline)
+        return found
+
+    def _file(self, task: Task, proofs: Sequence[str]) -> tuple[str, list[int]]:
+        """A file with all proofs, and the line on which each one's text begins."""
+        text = self.toolchain.header + _OPTIONS
+        text += "".join(f"{heading} := sorry\n" for heading in task.lemma_headings())
+        heading = task.heading(_NAME)
+        firsts: list[int] = []
+        pieces, line = [text], text.count("\n") + 1
+        for number, proof in enumerate(proofs):
+            front = (
+                f"namespace Trial{number}\nset_option maxHeartbeats {self.heartbeats} in\n"
+                f"{heading} :=\n"
+            )
+            piece = f"{front}{proof}\nend Trial{number}\n"
+            firsts.append(line + front.count("\n"))
+            pieces.append(piece)
+            line += piece.count("\n")
+        return "".join(pieces), firsts
+
+
+def _distinct(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    seen: set[str] = set()
+    for candidate in candidates:
+        if candidate.proof not in seen:
+            seen.add(candidate.proof)
+            yield candidate
+
+
+def _refusal(proof: str) -> str | None:
+    """Why a text may not stand in a file with others: it breaks a rule, or declares something."""
+    found = review(proof)
+    if found.violations:
+        return found.violations[0].message
+    return "the proof declares something of its own" if found.declarations else None
+
+
+def _trials(run: LeanRun, firsts: Sequence[int], proofs: Sequence[str]) -> list[Trial]:
+    head = [m for m in run.messages if m.severity == "error" and m.line < firsts[0] - 3]
+    if head:
+        raise ToolchainError(f"Lean refuses the header or a lemma: {head[0].text}")
+    trials: list[Trial] = []
+    for i, (first, proof) in enumerate(zip(firsts, proofs, strict=True)):
+        # The heading's three lines before it, and the section's end behind it, are its own.
+        last = firsts[i + 1] - 4 if i + 1 < len(firsts) else float("inf")
+        own = [m for m in run.messages if first - 3 <= m.line <= last]
+        trials.append(_trial(own, first, proof.count("\n") + 1))
+    return trials
+
+
+def _trial(messages: Sequence[Message], first: int, lines: int) -> Trial:
+    for message in messages:
+        if message.severity == "error" or "declaration uses" in message.text:
+            line = message.line - first + 1
+            return Trial(False, "finished", message.text, line if 1 <= line <= lines else 0)
+    return Trial(True, "finished")

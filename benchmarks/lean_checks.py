@@ -116,7 +116,7 @@ def _build() -> float:
 def _cached() -> float:
     toolchain = EmbeddedToolchain()
     rows = [Submission(f"t{i}", f"theorem t{i} : True", f"trivial -- {i}") for i in range(CACHED)]
-    settings = BatchSettings(lambda: toolchain, LIMITS, 1)
+    settings = BatchSettings(toolchain, LIMITS, 1)
     with tempfile.TemporaryDirectory() as folder:
         store = VerdictStore(Path(folder) / "verdicts.sqlite")
         for row in rows:

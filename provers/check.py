@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import Progress
 
 from provers.batch.records import Submission, read_submissions
@@ -42,19 +43,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     console = Console(stderr=True)
     try:
         rows = _check(options, console)
+        if options.out:
+            write_rows(options.out, rows)
+            console.print(f"verdicts: {options.out}", highlight=False)
+        if options.junit:
+            write_junit(options.junit, rows)
     except (InputError, ToolchainError) as error:
-        console.print(f"[red]error:[/red] {error}", markup=True, highlight=False)
-        return 2
-    if options.out:
-        write_rows(options.out, rows)
-        console.print(f"verdicts: {options.out}", highlight=False)
-    if options.junit:
-        write_junit(options.junit, rows)
+        return _fail(console, str(error), 2)
+    except (OSError, sqlite3.Error) as error:
+        return _fail(console, f"{error}. Free some space, and run the command again.", 3)
     console.print(summary_table(rows))
     statuses = {row["status"] for row in rows}
     if "infrastructure" in statuses:
         return 3
     return 0 if statuses == {"proved"} else 1
+
+
+def _fail(console: Console, message: str, code: int) -> int:
+    console.print(f"[red]error:[/red] {escape(message)}", highlight=False)
+    return code
 
 
 def cache_file() -> Path:

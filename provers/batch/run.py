@@ -2,26 +2,30 @@
 
 import queue
 import threading
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from provers.batch.records import Submission
 from provers.batch.store import VerdictStore, verdict_key
 from provers.lean.judge import Judge, Verdict
 from provers.lean.statement import StatementError
+from provers.lean.together import judge_together
 from provers.lean.toolchain import Limits, Message, Toolchain
+
+# Submissions that are tried in common runs of Lean; more would make one failure cost more.
+_GROUP: Final = 16
 
 
 class BatchSettings(NamedTuple):
     """How a batch is run.
 
     Attributes:
-        make_toolchain: gives each worker a toolchain of its own.
+        toolchain: runs Lean for all workers.
         limits: of each run of Lean.
         jobs: number of workers.
     """
 
-    make_toolchain: Callable[[], Toolchain]
+    toolchain: Toolchain
     limits: Limits
     jobs: int
 
@@ -47,10 +51,9 @@ def judge_all(
     Raises:
         ToolchainError: the toolchain does not run at all.
     """
-    first = settings.make_toolchain()
-    version = first.version()
+    version, header = settings.toolchain.version(), settings.toolchain.header
     keys = [
-        verdict_key(version, first.header, settings.limits, s.statement, s.submission)
+        verdict_key(version, header, settings.limits, s.statement, s.submission)
         for s in submissions
     ]
     places: dict[str, list[int]] = {}
@@ -66,48 +69,77 @@ def judge_all(
 
     for key, verdict in known.items():
         settle(key, verdict)
-    waiting: queue.SimpleQueue[str] = queue.SimpleQueue()
-    todo = [key for key in places if key not in known]
-    for key in todo:
-        waiting.put(key)
-    done: queue.SimpleQueue[tuple[str, Verdict] | BaseException] = queue.SimpleQueue()
-    workers = [
-        threading.Thread(
-            target=_work,
-            args=(settings, waiting, done, {key: submissions[places[key][0]] for key in todo}),
-            daemon=True,
-        )
-        for _ in range(min(settings.jobs, len(todo)))
-    ]
-    for worker in workers:
-        worker.start()
-    for _ in todo:
-        found = done.get()
-        if isinstance(found, BaseException):
-            raise found
-        store.put(*found)
-        settle(*found)
-    for worker in workers:
-        worker.join()
+    todo = {key: submissions[places[key][0]] for key in places if key not in known}
+    for key, verdict in _judged(todo, settings):
+        store.put(key, verdict)
+        settle(key, verdict)
     return [verdicts[place] for place in range(len(submissions))]
 
 
+_Waiting = queue.SimpleQueue[list[str] | None]
+_Done = queue.SimpleQueue[tuple[str, Verdict] | BaseException]
+
+
+def _judged(
+    todo: Mapping[str, Submission], settings: BatchSettings
+) -> Iterator[tuple[str, Verdict]]:
+    """Verdicts by key, in the order in which the workers find them."""
+    waiting: _Waiting = queue.SimpleQueue()
+    done: _Done = queue.SimpleQueue()
+    jobs = min(settings.jobs, len(todo))
+    size = max(1, min(_GROUP, -(-len(todo) // max(jobs, 1))))
+    keys = list(todo)
+    for start in range(0, len(keys), size):
+        waiting.put(keys[start : start + size])
+    workers = [
+        threading.Thread(target=_work, args=(settings, waiting, done, todo), daemon=True)
+        for _ in range(jobs)
+    ]
+    for worker in workers:
+        worker.start()
+    try:
+        for _ in todo:
+            found = done.get()
+            if isinstance(found, BaseException):
+                raise found
+            yield found
+    finally:
+        for _ in workers:
+            waiting.put(None)
+    for worker in workers:
+        worker.join()
+
+
 def _work(
-    settings: BatchSettings,
-    waiting: "queue.SimpleQueue[str]",
-    done: "queue.SimpleQueue[tuple[str, Verdict] | BaseException]",
-    submissions: dict[str, Submission],
+    settings: BatchSettings, waiting: _Waiting, done: _Done, submissions: Mapping[str, Submission]
 ) -> None:
     try:
-        with Judge(settings.make_toolchain(), settings.limits) as judge:
-            while True:
-                try:
-                    key = waiting.get_nowait()
-                except queue.Empty:
-                    return
-                done.put((key, _verdict(judge, submissions[key])))
+        with Judge(settings.toolchain, settings.limits) as judge:
+            while (keys := waiting.get()) is not None:
+                _judge_group(judge, keys, waiting, done, submissions)
     except BaseException as error:  # told to the thread that waits
         done.put(error)
+
+
+def _judge_group(
+    judge: Judge,
+    keys: list[str],
+    waiting: _Waiting,
+    done: _Done,
+    submissions: Mapping[str, Submission],
+) -> None:
+    """Judge one submission, or many together; those that need it wait for their turn alone."""
+    if len(keys) == 1:
+        done.put((keys[0], _verdict(judge, submissions[keys[0]])))
+        return
+    found = judge_together(
+        judge, [(submissions[k].statement, submissions[k].submission) for k in keys]
+    )
+    for key, verdict in zip(keys, found, strict=True):
+        if verdict is None:
+            waiting.put([key])
+        else:
+            done.put((key, verdict))
 
 
 def _verdict(judge: Judge, submission: Submission) -> Verdict:

@@ -2,9 +2,11 @@
 
 import hashlib
 import json
+import logging
 import sqlite3
+import threading
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,6 +15,7 @@ from provers.lean.toolchain import Limits, Message
 
 # A verdict that may be another one on another day, or on a faster machine, is never kept.
 _KEPT: Final = frozenset({"proved", "sorry", "error", "refused"})
+_LOG: Final = logging.getLogger(__name__)
 _SCHEMA: Final = "CREATE TABLE IF NOT EXISTS verdicts (key TEXT PRIMARY KEY, verdict TEXT NOT NULL)"
 
 
@@ -59,6 +62,7 @@ class VerdictStore:
         Raises:
             sqlite3.Error: the file is no database or cannot be written.
         """
+        self._lock = threading.Lock()
         self._connection = sqlite3.connect(path, timeout=30, check_same_thread=False)
         self._connection.execute("PRAGMA journal_mode=WAL")
         self._connection.execute("PRAGMA synchronous=NORMAL")
@@ -72,15 +76,23 @@ class VerdictStore:
     def get(self, keys: Iterable[str]) -> dict[str, Verdict]:
         """The verdicts known of these keys."""
         wanted = set(keys)
-        return {key: verdict for key, verdict in self._all(wanted) if key in wanted}
+        with self._lock:
+            return dict(self._all(wanted))
 
     def put(self, key: str, verdict: Verdict) -> None:
-        """Keep a verdict of a statement and a text; one that may change is passed over."""
+        """Keep a verdict of a statement and a text; one that may change is passed over.
+
+        A verdict that cannot be written, for want of space, is told in the log and not kept.
+        """
         if verdict.status not in _KEPT:
             return
         row = json.dumps(to_row(verdict), ensure_ascii=True)
-        with self._connection:
-            self._connection.execute("INSERT OR REPLACE INTO verdicts VALUES (?, ?)", (key, row))
+        try:
+            with self._lock, self._connection:
+                insert = "INSERT OR REPLACE INTO verdicts VALUES (?, ?)"
+                self._connection.execute(insert, (key, row))
+        except sqlite3.OperationalError as error:
+            _LOG.warning("A verdict is not kept: %s.", error)
 
     def _all(self, wanted: set[str]) -> Iterator[tuple[str, Verdict]]:
         # In parts, since SQLite bounds the number of parameters of a query.
@@ -90,4 +102,6 @@ class VerdictStore:
             query = f"SELECT key, verdict FROM verdicts WHERE key IN ({','.join('?' * len(part))})"  # noqa: S608
             with closing(self._connection.execute(query, part)) as cursor:
                 for key, row in cursor:
-                    yield key, from_row(json.loads(row))
+                    # A damaged row is as good as none.
+                    with suppress(ValueError, KeyError, TypeError):
+                        yield key, from_row(json.loads(row))

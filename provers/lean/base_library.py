@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import tempfile
+import time
 from collections.abc import Generator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
@@ -23,6 +24,8 @@ SOURCES: Final = Path(__file__).with_name("library")
 _ROOT: Final = "Workbench"
 _MANIFEST: Final = "manifest.json"
 _LIMITS: Final = Limits(seconds=300, memory_mb=4096, file_mb=256)
+_DAY_SECONDS: Final = 86_400
+_UNUSED_DAYS: Final = 30
 _IMPORT: Final = re.compile(r"^import\s+(\S+)", re.MULTILINE)
 
 
@@ -47,12 +50,15 @@ def base_library(processes: LeanProcesses, command: Command) -> BaseLibrary:
     digest = _digest(texts)
     folder = cache_folder() / "lean" / digest
     if _whole(folder):
+        with suppress(OSError):
+            (folder / _MANIFEST).touch()  # the day of its last use
         return BaseLibrary(folder, digest)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with _locked(folder.with_suffix(".lock")):
             if not _whole(folder):
                 _build(folder, texts, processes, command)
+                _remove_unused(folder.parent)
         return BaseLibrary(folder, digest)
     except OSError:
         return BaseLibrary(_temporary(digest, texts, processes, command), digest)
@@ -114,9 +120,10 @@ def _temporary(
 
 
 @contextmanager
-def _locked(path: Path) -> Generator[None, None, None]:
+def _locked(path: Path, *, wait: bool = True) -> Generator[None, None, None]:
+    """Hold the lock; without waiting, one that is held already is a BlockingIOError."""
     with path.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+        fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield
 
 
@@ -137,6 +144,21 @@ def _build(
         building.rename(folder)
     finally:
         shutil.rmtree(building, ignore_errors=True)
+
+
+def _remove_unused(parent: Path) -> None:
+    """Remove libraries that nobody used for a month, and what killed builds left a day ago."""
+    now = time.time()
+    for folder in parent.iterdir():
+        with suppress(OSError):
+            if folder.name.startswith(".tmp-"):
+                if now - folder.stat().st_mtime > _DAY_SECONDS:
+                    shutil.rmtree(folder)
+                continue
+            age = now - (folder / _MANIFEST).stat().st_mtime
+            if age > _UNUSED_DAYS * _DAY_SECONDS:
+                with _locked(folder.with_suffix(".lock"), wait=False):
+                    shutil.rmtree(folder)
 
 
 def _compile_all(
@@ -167,10 +189,12 @@ def _compile(
     command: Command,
 ) -> None:
     run = processes.run(command, text, _LIMITS, module=module, olean=target)
-    if run.outcome == "infrastructure":
-        raise OSError(run.stderr)
-    if run.outcome != "finished" or run.exit_code or not target.is_file():
-        errors = [m for m in run.messages if m.severity == "error"]
+    errors = [m for m in run.messages if m.severity == "error"]
+    # An end without a message is one for want of space.
+    if run.outcome == "infrastructure" or (run.outcome == "finished" and not errors):
+        if run.exit_code != 0 or not target.is_file():
+            raise OSError(run.stderr or f"{target} cannot be written")
+    elif run.outcome != "finished" or run.exit_code or not target.is_file():
         first = f"line {errors[0].line}: {errors[0].text}" if errors else run.stderr
         raise ToolchainError(
             f"The base library's module {module} does not compile ({run.outcome}): {first}"

@@ -1,15 +1,14 @@
 """A verdict for each theorem of a plain Lean file, from as few runs of Lean as possible."""
 
-import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from provers.lean.judge import ALLOWED_AXIOMS, OUTCOMES, Status, Verdict
+from provers.lean.axioms import broken_rule, printed_axioms
+from provers.lean.judge import OUTCOMES, Status, Verdict
+from provers.lean.lemma_keyword import lemmas_as_theorems, original_line
 from provers.lean.rules import Declaration, review
 from provers.lean.statement import quoted
 from provers.lean.toolchain import LeanRun, Limits, Message, Toolchain
-
-_AXIOMS: Final = re.compile(r"depends on axioms: \[([^\]]*)\]|does not depend on any axioms")
 
 
 class TheoremVerdict(NamedTuple):
@@ -52,6 +51,31 @@ def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremV
     theorems = _theorems(text, found.declarations)
     if found.violations:
         return [_refused(piece, found.violations) for piece in theorems]
+    if toolchain.dialect == "mathlib":
+        return _check_text(toolchain, limits, text, theorems)
+    text, breaks = lemmas_as_theorems(text, found.declarations)
+    if not breaks:
+        return _check_text(toolchain, limits, text, theorems)
+    theorems = _theorems(text, review(text).declarations)
+    return [
+        TheoremVerdict(name, verdict._replace(messages=_own_lines(verdict.messages, breaks)))
+        for name, verdict in _check_text(toolchain, limits, text, theorems)
+    ]
+
+
+def _own_lines(messages: Sequence[Message], breaks: Sequence[int]) -> tuple[Message, ...]:
+    return tuple(
+        m._replace(
+            line=original_line(m.line, breaks),
+            end_line=None if m.end_line is None else original_line(m.end_line, breaks),
+        )
+        for m in messages
+    )
+
+
+def _check_text(
+    toolchain: Toolchain, limits: Limits, text: str, theorems: Sequence[_Piece]
+) -> list[TheoremVerdict]:
     run = _run(toolchain, limits, text, theorems)
     if run.outcome == "finished":
         return [
@@ -87,21 +111,18 @@ def _verdict(
     answer = head + lines + 1 + theorems.index(piece)
     share = run.seconds / max(len(theorems), 1)
     axioms = next(
-        (_axioms(m.text) for m in run.messages if m.line == answer and m.severity != "error"), None
+        (
+            printed_axioms(m.text)
+            for m in run.messages
+            if m.line == answer and m.severity != "error"
+        ),
+        None,
     )
     if any(message.severity == "error" for message in own) or axioms is None:
         return Verdict("error", messages=own, seconds=share, peak_mb=run.peak_mb)
-    foreign = [axiom for axiom in axioms if axiom not in ALLOWED_AXIOMS]
-    status: Status = "proved" if not foreign else "sorry" if "sorryAx" in foreign else "refused"
-    rule = None if status == "proved" else "sorry" if status == "sorry" else "axioms"
+    rule = broken_rule(axioms)
+    status: Status = "proved" if rule is None else "sorry" if rule == "sorry" else "refused"
     return Verdict(status, rule, axioms, own, share, run.peak_mb)
-
-
-def _axioms(text: str) -> tuple[str, ...] | None:
-    found = _AXIOMS.search(text)
-    if found is None:
-        return None
-    return tuple(sorted(name.strip() for name in (found[1] or "").split(",") if name.strip()))
 
 
 def _refused(piece: _Piece, violations: Sequence[tuple[str, str, int, int]]) -> TheoremVerdict:

@@ -6,12 +6,14 @@ and only that. Instances or options of the submission's file have no effect ther
 """
 
 import hashlib
-import re
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Literal, NamedTuple, Self
 
+from provers.lean.axioms import broken_rule, printed_axioms
+from provers.lean.lemma_keyword import lemmas_as_theorems, original_line
 from provers.lean.rules import Violation, review
 from provers.lean.scanner import scan, words
 from provers.lean.statement import Statement, StatementError, parse_statement, quoted
@@ -27,17 +29,12 @@ Status = Literal[
     "refused",
     "infrastructure",
 ]
-ALLOWED_AXIOMS: Final = frozenset({"propext", "Quot.sound", "Classical.choice"})
 
 _SUBMISSION: Final = "Submission"
 _STATEMENT: Final = "Statement"
 _CHECK: Final = "Verdict.check"
 # A misspelt constant of a statement must not become a variable of it; single letters may.
 STRICT: Final = "set_option relaxedAutoImplicit false\n"
-_AXIOMS: Final = re.compile(
-    r"'Verdict\.check' (?:depends on axioms: \[(?P<axioms>[^\]]*)\]"
-    r"|does not depend on any axioms)"
-)
 OUTCOMES: Final[dict[str, Status]] = {
     "timeout": "timeout",
     "out_of_memory": "out-of-memory",
@@ -65,6 +62,38 @@ class Verdict(NamedTuple):
     messages: tuple[Message, ...] = ()
     seconds: float = 0.0
     peak_mb: float = 0.0
+
+
+class Prepared(NamedTuple):
+    """A submission that no rule refuses, ready for Lean.
+
+    Attributes:
+        frozen: what it has to prove.
+        target: the full name of its theorem.
+        front: what goes before the text: nothing, the statement's preamble, or all of the
+            statement, if the text is the proof alone; empty or ends with a line feed.
+        text: the submission; each `lemma` is a `theorem` where Lean knows no `lemma`.
+        names: the full names that front and text declare; empty ones for nameless declarations.
+        breaks: lines of the text that the submission does not have.
+    """
+
+    frozen: Statement
+    target: str
+    front: str
+    text: str
+    names: tuple[tuple[str, ...], ...]
+    breaks: Sequence[int]
+
+    def own_messages(self, messages: Sequence[Message], before: int) -> tuple[Message, ...]:
+        """Messages with the submission's own lines; `before` lines stood before the text."""
+
+        def own(line: int) -> int:
+            return max(0, original_line(line - before, self.breaks))
+
+        return tuple(
+            m._replace(line=own(m.line), end_line=None if m.end_line is None else own(m.end_line))
+            for m in messages
+        )
 
 
 class Judge:
@@ -108,6 +137,15 @@ class Judge:
         Raises:
             StatementError: the statement is not in order or does not elaborate.
         """
+        prepared = self.prepare(statement, submission)
+        return prepared if isinstance(prepared, Verdict) else self._run(prepared)
+
+    def prepare(self, statement: str, submission: str) -> Prepared | Verdict:
+        """Apply the rules to a submission; gives the verdict already if one refuses it.
+
+        Raises:
+            StatementError: the statement is not in order.
+        """
         frozen = parse_statement(statement)
         target = ".".join(map(quoted, words(frozen.name)))
         found = review(submission, target)
@@ -125,61 +163,50 @@ class Judge:
             message = f"the submission does not declare {frozen.name}"
             return _refusal((Violation("missing-target", message, 1, 0),))
         front = front if not front or front.endswith("\n") else front + "\n"
-        return self._run(frozen, target, front, submission)
+        names = (words(target), *(d.name for d in found.declarations if d.name != words(target)))
+        breaks: Sequence[int] = ()
+        if self.toolchain.dialect == "core":
+            submission, breaks = lemmas_as_theorems(submission, found.declarations)
+        return Prepared(frozen, target, front, submission, names, breaks)
 
-    def _run(self, frozen: Statement, target: str, front: str, submission: str) -> Verdict:
-        known = self._statement(frozen)
+    def _run(self, prepared: Prepared) -> Verdict:
+        known = self._statement(prepared.frozen)
         if isinstance(known, LeanRun):
             return _infrastructure(known)
         with tempfile.TemporaryDirectory(dir=self._folder.name) as folder:
             olean = Path(folder) / f"{_SUBMISSION}.olean"
-            before = self.toolchain.header + front
+            before = self.toolchain.header + prepared.front
             run = self.toolchain.run(
-                before + submission, limits=self.limits, module=_SUBMISSION, olean=olean
+                before + prepared.text, limits=self.limits, module=_SUBMISSION, olean=olean
             )
-            shift = before.count("\n")
-            verdict = Verdict(
-                _status(run), None, (), _shifted(run.messages, shift), run.seconds, run.peak_mb
-            )
+            messages = prepared.own_messages(run.messages, before.count("\n"))
+            verdict = Verdict(_status(run), None, (), messages, run.seconds, run.peak_mb)
             if verdict.status != "proved":
                 return verdict
             if not olean.is_file():
                 return verdict._replace(status="infrastructure")
-            return self._compare(frozen, target, {_STATEMENT: known, _SUBMISSION: olean}, verdict)
+            return self._compare(prepared, {_STATEMENT: known, _SUBMISSION: olean}, verdict)
 
-    def _compare(
-        self, frozen: Statement, target: str, imports: dict[str, Path], verdict: Verdict
-    ) -> Verdict:
+    def _compare(self, prepared: Prepared, imports: dict[str, Path], verdict: Verdict) -> Verdict:
         text = with_imports(self.toolchain.header, tuple(imports))
-        text += (
-            f"theorem {_CHECK} : type_of% @{frozen.frozen_name()} := @_root_.{target}\n"
-            f"#print axioms {_CHECK}\n"
-        )
+        text += comparison(_CHECK, prepared.frozen.frozen_name(), f"_root_.{prepared.target}")
         line = text.count("\n")
         run = self.toolchain.run(text, limits=self.limits, module="Check", imports=imports)
-        verdict = verdict._replace(
-            seconds=verdict.seconds + run.seconds, peak_mb=max(verdict.peak_mb, run.peak_mb)
-        )
-        foreign = _shifted(run.messages, line)
+        messages = verdict.messages + tuple(m._replace(line=0, end_line=0) for m in run.messages)
+        seconds, peak_mb = verdict.seconds + run.seconds, max(verdict.peak_mb, run.peak_mb)
+        failed = verdict._replace(messages=messages, seconds=seconds, peak_mb=peak_mb)
         status = _status(run)
-        if status == "error":
-            return verdict._replace(
-                status="refused", rule="other-statement", messages=verdict.messages + foreign
-            )
+        if status == "error" and all(m.line >= line - 1 for m in run.messages):
+            return failed._replace(status="refused", rule="other-statement")
         if status != "proved":
-            return verdict._replace(status=status, messages=verdict.messages + foreign)
-        printed = [m for m in run.messages if m.line == line and m.severity == "information"]
-        match = _AXIOMS.fullmatch(" ".join(printed[0].text.split())) if len(printed) == 1 else None
-        if match is None:
-            return verdict._replace(status="infrastructure", messages=verdict.messages + foreign)
-        listed = (match.group("axioms") or "").replace(",", " ").split()
-        axioms = tuple(sorted(listed))
-        verdict = verdict._replace(axioms=axioms)
-        if "sorryAx" in axioms:
-            return verdict._replace(status="sorry", rule="sorry")
-        if not set(axioms) <= ALLOWED_AXIOMS:
-            return verdict._replace(status="refused", rule="axioms")
-        return verdict._replace(status="proved")
+            # An error above the comparison is one of reading modules, not of the submission.
+            return failed._replace(status="infrastructure" if status == "error" else status)
+        axioms = axioms_at(run, line, _CHECK)
+        if axioms is None:
+            return failed._replace(status="infrastructure")
+        rule = broken_rule(axioms)
+        status = "proved" if rule is None else "sorry" if rule == "sorry" else "refused"
+        return failed._replace(status=status, rule=rule, axioms=axioms, messages=verdict.messages)
 
     def _statement(self, frozen: Statement) -> Path | LeanRun:
         """The compiled statement, or the run that failed for reasons of the machinery."""
@@ -196,6 +223,17 @@ class Judge:
                 return run
             self._statements[key] = olean
         return self._statements[key]
+
+
+def comparison(check: str, frozen: str, proof: str) -> str:
+    """Two lines that prove the frozen statement by the submission's theorem and ask its axioms."""
+    return f"theorem {check} : type_of% @{frozen} := @{proof}\n#print axioms {check}\n"
+
+
+def axioms_at(run: LeanRun, line: int, name: str) -> tuple[str, ...] | None:
+    """What `#print axioms` on this line of the run says of a name; None unless it says it once."""
+    printed = [m for m in run.messages if m.line == line and m.severity == "information"]
+    return printed_axioms(printed[0].text, name) if len(printed) == 1 else None
 
 
 def with_imports(header: str, modules: tuple[str, ...]) -> str:
@@ -230,9 +268,11 @@ def _status(run: LeanRun) -> Status:
     if run.outcome != "finished":
         return OUTCOMES[run.outcome]
     errors = any(message.severity == "error" for message in run.messages)
-    if errors or run.exit_code == 1:
+    if errors:
         return "error"
-    return "proved" if run.exit_code == 0 else "crash"
+    # Without a message, Lean failed for a reason of its own, such as a full disk.
+    outcomes: dict[int | None, Status] = {0: "proved", 1: "infrastructure"}
+    return outcomes.get(run.exit_code, "crash")
 
 
 def _infrastructure(run: LeanRun) -> Verdict:
@@ -247,14 +287,3 @@ def _refusal(violations: tuple[Violation, ...]) -> Verdict:
     # A forbidden trick outweighs a plain gap.
     rule = next((v.rule for v in violations if v.rule != "sorry"), "sorry")
     return Verdict("sorry" if rule == "sorry" else "refused", rule, (), messages)
-
-
-def _shifted(messages: tuple[Message, ...], lines: int) -> tuple[Message, ...]:
-    """Messages with the lines counted from the submission's first."""
-    return tuple(
-        m._replace(
-            line=max(0, m.line - lines),
-            end_line=None if m.end_line is None else max(0, m.end_line - lines),
-        )
-        for m in messages
-    )

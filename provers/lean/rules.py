@@ -5,6 +5,21 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from provers.lean.scanner import Scan, Token, scan, words
+from provers.lean.word_lists import (
+    ATTRIBUTES,
+    CORE_CLASSES,
+    DECLARING,
+    FORBIDDEN,
+    FREE_CLASSES,
+    HASH,
+    HASH_COMMANDS,
+    LEAN_NAMESPACES,
+    MODIFIERS,
+    OPTIONS,
+    STARTERS,
+    STRUCTURES,
+    word_set,
+)
 
 MAX_BYTES: Final = 1_000_000
 MAX_LINE: Final = 100_000
@@ -65,84 +80,6 @@ class Review(NamedTuple):
         return any(d.name == name and not d.private for d in self.declarations)
 
 
-def _set(line: str) -> frozenset[str]:
-    return frozenset(line.split())
-
-
-# Each word with the rule that it breaks. A word with a dot before or within is a name, not one
-# of these.
-_FORBIDDEN: Final = {
-    word: rule
-    for rule, line in {
-        "sorry": "sorry admit stop sorryAx",
-        "import": "import prelude module meta",
-        "axiom": "axiom axioms constant constants",
-        "opaque": "opaque",
-        "unsafe": "unsafe partial extern implemented_by partial_fixpoint lcProof lcUnreachable "
-        "lcAny lcErased unsafeCast reduceBool ofReduceBool trustCompiler coinductive_fixpoint "
-        "inductive_fixpoint unsafeIO unsafeEIO unsafeBaseIO",
-        "csimp": "csimp export_name computed_fields computed_field",
-        "native_decide": "native_decide bv_decide bv_check",
-        "syntax": "macro macro_rules syntax notation notation3 infix infixl infixr prefix postfix "
-        "declare_syntax_cat declare_config_elab declare_simp_like_tactic "
-        "declare_command_config_elab binder_predicate binder_predicates "
-        "declare_aesop_rule_sets app_unexpander "
-        "app_delab unexpander delab tactic_extension recommended_spelling "
-        "register_parser_alias builtin_term_parser term_parser tactic_parser command_parser "
-        "builtin_tactic_parser builtin_command_parser run_parser_attribute_hooks "
-        "register_tactic_tag tactic_tag tactic_alt grind_pattern",
-        "elab": "elab elab_rules elab_stx_quot by_elab run_cmd run_elab run_meta run_tac eval% "
-        "term_elab command_elab tactic_elab builtin_term_elab builtin_command_elab "
-        "builtin_tactic builtin_macro declare_uint_theorems declare_int_theorems "
-        "declare_sint_simprocs register_hint register_label_attr register_builtin_option "
-        "register_option register_simp_attr register_error_explanation register_linter_set "
-        "include_str dbg_trace dbg_sleep dbg_stop_if_shared dbgTrace print_decl",
-        "initialize": "initialize builtin_initialize",
-        "simproc": "simproc dsimproc simproc_decl dsimproc_decl builtin_simproc "
-        "builtin_dsimproc builtin_simproc_decl builtin_dsimproc_decl simproc_pattern% "
-        "builtin_simproc_pattern%",
-        "deriving": "deriving derive_functional_induction",
-        "unif_hint": "unif_hint unification_hint default_instance coe_decl",
-        "attribute": "add_decl_doc docs_to_verso grind_propagator",
-        "export": "export init_quot gen_injective_theorems% deprecated_syntax assert_not_exists "
-        "assert_not_imported add_aesop_rules erase_aesop_rules alias initialize_simps_projections "
-        "library_note to_additive include_bytes public scoped local",
-    }.items()
-    for word in line.split()
-}
-_ATTRIBUTES: Final = _set(
-    "simp ext reducible inline irreducible match_pattern specialize elab_as_elim semireducible "
-    "noinline always_inline refl symm trans norm_cast push_cast aesop gcongr congr "
-    "nospecialize rfl grind simps"
-)
-_DECLARING: Final = _set(
-    "theorem lemma def abbrev instance inductive coinductive structure class example"
-)
-_NAMED: Final = _DECLARING - {"example", "instance"}
-_MODIFIERS: Final = _set("private protected noncomputable nonrec")
-_CORE_CLASSES: Final = _set(
-    "Add Mul Sub Neg Div Mod Pow NatPow HAdd HMul HSub HDiv HMod HPow OfNat NatCast IntCast LE LT "
-    "Dvd Decidable DecidableEq DecidableRel DecidablePred BEq Min Max Membership Zero One "
-    "SMul HSMul Append HAppend GetElem Subsingleton Trans"
-)
-_OPTIONS: Final = re.compile(
-    r"(maxRecDepth|maxHeartbeats|synthInstance\.maxHeartbeats|synthInstance\.maxSize|autoImplicit"
-    r"|relaxedAutoImplicit|linter\.[\w.]+|pp\.[\w.]+)"
-)
-_HASH: Final = frozenset({"check", "print"})
-_HASH_COMMANDS: Final = _set(
-    "eval eval! exit reduce synth guard guard_msgs guard_expr check_failure check_simp "
-    "check_tactic check_tactic_failure discr_tree_key discr_tree_simp_key where version "
-    "with_exporting "
-    "help find norm_num simp instances import_diff html widget push pull ring_nf time "
-    "conv unfold? long_names lint min_imports count_heartbeats find_home minimize_imports "
-    "print_axioms dump_deps dbg info show_unused test trans_imports redundant_imports sample "
-    "import_path eval_proof loogle leansearch search moogle statesearch explode whnf "
-    "whnfR show kerodon_tags stacks_tags allow_unused_tactic unbundle clear_deps "
-    "adaptation_note simp_trace sat compute string_diagram parse html_print aesop_rules "
-    "aesop_stats deprecated_modules"
-)
-_LEAN_NAMESPACES: Final = frozenset({"Lean", "IO", "BaseIO", "EIO", "Elab", "System"})
 _BRACKETS: Final = {"(": ")", "[": "]", "{": "}", "⟨": "⟩"}
 _ENCODING: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
@@ -274,7 +211,7 @@ class _Reader:
         if not parts:
             return
         first, last = parts[0], parts[-1]
-        if first == "Lean" or (first in _LEAN_NAMESPACES and len(parts) > 1):
+        if first == "Lean" or (first in LEAN_NAMESPACES and len(parts) > 1):
             self._refuse("meta", f"{token.text} belongs to Lean's own machinery", token)
         if first == CHECK_NAMESPACE or FROZEN_PART in parts or first == "Frozen":
             self._refuse("judge-name", f"{token.text} is a name of the judge", token)
@@ -287,7 +224,7 @@ class _Reader:
 
     def _word(self, index: int, token: Token) -> None:
         word = token.keyword
-        rule = _FORBIDDEN.get(word)
+        rule = FORBIDDEN.get(word)
         if word in {"local", "scoped"}:
             rule = self._modified(index)
         elif word in {"module", "meta", "public", "stop", "alias"}:
@@ -304,14 +241,14 @@ class _Reader:
             self._scope(index, word, token)
         elif word == "set_option":
             option = self._text(index + 1)
-            if not _OPTIONS.fullmatch(option):
+            if not OPTIONS.fullmatch(option):
                 self._refuse("set_option", f"set_option {option} is not allowed", token)
         elif word == "native" or (word == "decide" and self._native(index)):
             if word == "decide" or self._text(index + 1) == ":" or self._text(index - 1) == "+":
                 self._refuse("native_decide", "decide with native is not allowed", token)
         elif word == "attribute":
             self._attribute_command(index, token)
-        elif word in _DECLARING and not self._is_attribute(index):
+        elif word in DECLARING and not self._is_attribute(index):
             self._declaration(index, word, token)
 
     def _is_attribute(self, index: int) -> bool:
@@ -332,9 +269,9 @@ class _Reader:
     def _modified(self, index: int) -> str | None:
         """The rule broken by `local` or `scoped` before the word at `index` + 1."""
         follower = self._text(index + 1)
-        if follower in _FORBIDDEN or follower == "instance" or self._text(index - 1) == "open":
+        if follower in FORBIDDEN or follower == "instance" or self._text(index - 1) == "open":
             return None  # The follower is judged by itself.
-        if follower in _ATTRIBUTES and self._text(index - 1) in {"[", ","}:
+        if follower in ATTRIBUTES and self._text(index - 1) in {"[", ","}:
             return None
         return "attribute" if self._starts_line(index) else None
 
@@ -344,7 +281,7 @@ class _Reader:
         follower = self.tokens[index + 1]
         if follower.start != token.end or follower.kind != "word":
             return
-        if follower.text in _HASH_COMMANDS or (token.column == 0 and follower.text not in _HASH):
+        if follower.text in HASH_COMMANDS or (token.column == 0 and follower.text not in HASH):
             self._refuse("command", f"#{follower.text} is not allowed", token)
 
     def _attributes(self, index: int, more: frozenset[str]) -> int:
@@ -366,7 +303,7 @@ class _Reader:
                 expect = True
             elif expect and token.text not in {"local", "scoped"}:
                 expect = False
-                if token.text not in _ATTRIBUTES | more and token.text not in _FORBIDDEN:
+                if token.text not in ATTRIBUTES | more and token.text not in FORBIDDEN:
                     self._refuse("attribute", f"attribute {token.text} is not allowed", token)
             index += 1
         else:
@@ -378,11 +315,11 @@ class _Reader:
         if self._text(index + 1) != "[":
             return
         local = self._text(index + 2) == "local"
-        place = self._attributes(index + 2, _set("- instance"))
+        place = self._attributes(index + 2, word_set("- instance"))
         attributes = {self._text(i) for i in range(index + 2, place)}
         while place < len(self.tokens):
             name = self.tokens[place]
-            if name.kind != "word" or name.keyword in _STARTERS or name.column == 0:
+            if name.kind != "word" or name.keyword in STARTERS or name.column == 0:
                 break
             classical = name.text in {"Classical.propDecidable", "propDecidable"}
             own = name.parts in self._declared or name.parts[-1:] in self._declared
@@ -400,7 +337,7 @@ class _Reader:
         follower = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         named = follower is not None and follower.kind == "word" and self._same_line(index)
         parts = follower.parts if follower is not None and named else ()
-        if follower is not None and follower.keyword in _STARTERS:
+        if follower is not None and follower.keyword in STARTERS:
             parts = ()
         if word == "namespace" and follower is not None:
             parts = follower.parts
@@ -432,13 +369,13 @@ class _Reader:
             return
         self._declared.update((self._full_name(name), name.parts[-1:]))
         parts = self._full_name(name)
-        if word in _STRUCTURES:
+        if word in STRUCTURES:
             self._classes.add(name.parts[-1])
         self.declarations.append(Declaration(word, parts, name, private))
 
     def _before(self, index: int) -> list[str]:
         found: list[str] = []
-        while index > 0 and self._text(index - 1) in _MODIFIERS:
+        while index > 0 and self._text(index - 1) in MODIFIERS:
             index -= 1
             found.append(self._text(index))
         return found
@@ -472,8 +409,8 @@ class _Reader:
             return
         head = self.tokens[place + 1] if place + 1 < len(self.tokens) else token
         known = head.kind == "word" and (
-            head.parts[-1] in _FREE_CLASSES
-            or (head.parts[-1] in self._classes and head.parts[-1] not in _CORE_CLASSES)
+            head.parts[-1] in FREE_CLASSES
+            or (head.parts[-1] in self._classes and head.parts[-1] not in CORE_CLASSES)
         )
         if not known:
             self._refuse("instance", f"an instance of {head.text}, a class of the library", token)
@@ -489,15 +426,3 @@ class _Reader:
                 shown = ".".join(name)
                 self._refuse("second-target", f"{shown} is declared twice", declaration.token)
             seen.add(name)
-
-
-_STRUCTURES: Final = frozenset({"structure", "class", "inductive", "abbrev"})
-_FREE_CLASSES: Final = frozenset({"Inhabited", "Nonempty", "Setoid", "Fact"})
-_STARTERS: Final = (
-    _DECLARING
-    | _MODIFIERS
-    | _set(
-        "open namespace section mutual end variable universe set_option attribute local include "
-        "omit"
-    )
-)

@@ -25,9 +25,9 @@ class Statement(NamedTuple):
     name: str
     heading: str
 
-    def frozen(self) -> str:
-        """The same theorem under the judge's own name, with `sorry` for a proof."""
-        return f"{self.preamble}{self.renamed(FROZEN_PART)} := sorry\n"
+    def frozen(self, part: str = FROZEN_PART) -> str:
+        """The same theorem with `sorry` for a proof, and `part` for the last part of its name."""
+        return f"{self.preamble}{self.renamed(part)} := sorry\n"
 
     def renamed(self, last: str) -> str:
         """The heading with `last` for the last part of the name."""
@@ -36,10 +36,10 @@ class Statement(NamedTuple):
         rest = self.heading.removeprefix("theorem").lstrip().removeprefix(self.name)
         return f"theorem {own}{rest}"
 
-    def frozen_name(self) -> str:
+    def frozen_name(self, part: str = FROZEN_PART) -> str:
         """The full name of `frozen`."""
         parts = scan(self.name).tokens[0].parts[:-1]
-        return ".".join(["_root_", *map(quoted, parts), f"«{FROZEN_PART}»"])
+        return ".".join(["_root_", *map(quoted, parts), quoted(part)])
 
 
 def quoted(part: str) -> str:

@@ -97,6 +97,10 @@ class Toolchain(Protocol):
         """
         ...
 
+    def close(self) -> None:
+        """End the processes that wait for work; a later run starts new ones."""
+        ...
+
 
 class ToolchainError(Exception):
     """A toolchain is missing or broken; the message says which and what to do."""

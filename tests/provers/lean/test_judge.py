@@ -2,7 +2,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from provers.lean.judge import ALLOWED_AXIOMS, Judge, with_imports
+from provers.lean.axioms import ALLOWED_AXIOMS
+from provers.lean.judge import Judge, with_imports
 from provers.lean.statement import StatementError
 from provers.lean.toolchain import Limits
 from tests.provers.lean.proof_data import CHEATS, HONEST, Submission

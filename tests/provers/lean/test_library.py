@@ -7,7 +7,7 @@ import pytest
 
 from provers.lean import bindings
 from provers.lean.embedded import EmbeddedToolchain
-from provers.lean.judge import ALLOWED_AXIOMS
+from provers.lean.axioms import ALLOWED_AXIOMS
 from provers.lean.rules import review
 from provers.lean.toolchain import Limits
 

@@ -1,0 +1,220 @@
+"""Several submissions a run of Lean: a quick way to "proved", and to nothing else.
+
+Statements go into one module, plain submissions into another, each in a namespace of its own, and
+a third compares each theorem with its own statement, as the judge does for one submission. What is
+not found proved here has to be judged alone. So a group cannot cost a submission anything, and
+what one of them does to another at most sends both to be judged alone: the comparison stands in a
+module that none of them wrote.
+"""
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from provers.lean.axioms import broken_rule
+from provers.lean.judge import (
+    STRICT,
+    Judge,
+    Prepared,
+    Verdict,
+    axioms_at,
+    comparison,
+    with_imports,
+)
+from provers.lean.rules import CHECK_NAMESPACE, FROZEN_PART, review
+from provers.lean.scanner import scan
+from provers.lean.statement import StatementError, quoted
+from provers.lean.toolchain import LeanRun, Message
+
+# A group that does not end soon holds one that never will.
+GROUP_SECONDS: Final = 20.0
+_MOST_CHARACTERS: Final = 20_000
+_STATEMENTS: Final = "Statements"
+_SUBMISSIONS: Final = "Submissions"
+# Words of commands that reach beyond one theorem, or of ways to name what lies outside.
+_OUTWARD: Final = frozenset(
+    word
+    for line in (
+        "private protected noncomputable nonrec open namespace section mutual end variable",
+        "universe set_option attribute local include omit seal unseal def abbrev instance",
+        "inductive coinductive structure class example",
+    )
+    for word in line.split()
+)
+
+
+class _Item(NamedTuple):
+    """A submission by its place among all; `part` names its frozen statement, shared by equals."""
+
+    place: int
+    prepared: Prepared
+    part: str
+
+    @property
+    def namespace(self) -> str:
+        return quoted(f"Together {self.place}")
+
+
+class _Block(NamedTuple):
+    """Lines of a module, and the places of those that are out if Lean finds an error there."""
+
+    owners: frozenset[int]
+    text: str
+
+
+class _Compiled(NamedTuple):
+    items: list[_Item]
+    run: LeanRun
+    starts: dict[int, int]
+
+
+def judge_together(judge: Judge, pairs: Sequence[tuple[str, str]]) -> list[Verdict | None]:
+    """Verdicts of those that are found proved in common runs, the same as when judged alone.
+
+    Args:
+        judge: gives toolchain and limits.
+        pairs: statements and submissions.
+
+    Returns:
+        A verdict, always "proved", or None for what has to be judged alone.
+    """
+    found: list[Verdict | None] = [None] * len(pairs)
+    items = list(_plain_items(judge, pairs))
+    with tempfile.TemporaryDirectory(prefix="together-") as name:
+        statements, submissions = (Path(name) / f"{m}.olean" for m in (_STATEMENTS, _SUBMISSIONS))
+        first = _compile(judge, _STATEMENTS, statements, items, _statement_blocks)
+        if first is None:
+            return found
+        second = _compile(judge, _SUBMISSIONS, submissions, first.items, _submission_blocks)
+        if second is None:
+            return found
+        imports = {_STATEMENTS: statements, _SUBMISSIONS: submissions}
+        third, lines = _compare(judge, second.items, imports)
+    errors = {message.line for message in third.messages if message.severity == "error"}
+    if third.outcome != "finished" or any(line < min(lines.values()) - 1 for line in errors):
+        return found
+    runs = (first.run, second.run, third)
+    seconds = sum(run.seconds for run in runs) / len(second.items)
+    peak_mb = max(run.peak_mb for run in runs)
+    for item in second.items:
+        line = lines[item.place]
+        axioms = axioms_at(third, line, _check(item))
+        messages = _messages(second, item)
+        if axioms is None or broken_rule(axioms) or messages is None or errors & {line - 1, line}:
+            continue
+        found[item.place] = Verdict("proved", None, axioms, messages, seconds, peak_mb)
+    return found
+
+
+def _plain_items(judge: Judge, pairs: Sequence[tuple[str, str]]) -> Iterator[_Item]:
+    parts: dict[str, str] = {}
+    for place, (statement, submission) in enumerate(pairs):
+        try:
+            prepared = judge.prepare(statement, submission)
+        except StatementError:
+            continue
+        if isinstance(prepared, Prepared) and _is_plain(prepared):
+            part = parts.setdefault(prepared.frozen.frozen(), f"{FROZEN_PART} {place}")
+            yield _Item(place, prepared, part)
+
+
+def _is_plain(prepared: Prepared) -> bool:
+    """Whether a submission and its statement are theorems alone, which touch nothing else."""
+    text = prepared.front + prepared.text
+    if len(text) > _MOST_CHARACTERS or prepared.frozen.preamble.strip():
+        return False
+    tokens = scan(text).tokens
+    for token, follower in pairwise((*tokens, None)):
+        if token is None:
+            break
+        opens = token.text == "@" and follower is not None and follower.text == "["
+        named = token.quoted or token.parts[:1] == ("_root_",)
+        if opens or named or token.text == "#" or token.keyword in _OUTWARD:
+            return False
+    kinds = {d.keyword for d in review(text).declarations}
+    return kinds <= {"theorem", "lemma"} and all(len(name) == 1 for name in prepared.names)
+
+
+def _statement_blocks(items: Sequence[_Item]) -> list[_Block]:
+    texts = {item.part: item.prepared.frozen.frozen(item.part) for item in items}
+    owners = {part: frozenset(i.place for i in items if i.part == part) for part in texts}
+    return [_Block(frozenset(), STRICT), *(_Block(owners[part], texts[part]) for part in texts)]
+
+
+def _submission_blocks(items: Sequence[_Item]) -> list[_Block]:
+    blocks: list[_Block] = []
+    declared: dict[str, set[int]] = {}
+    for item in items:
+        text = item.prepared.front + item.prepared.text
+        lines = f"namespace {item.namespace}\n{text}\nend {item.namespace}\n"
+        blocks.append(_Block(frozenset({item.place}), lines))
+        for (name,) in item.prepared.names:
+            declared.setdefault(name, set()).add(item.place)
+    # Alone, a name that the library has already could not be declared.
+    for name, places in declared.items():
+        blocks.append(_Block(frozenset(places), f"theorem {quoted(name)} : True := trivial\n"))
+    return blocks
+
+
+def _compile(
+    judge: Judge,
+    module: str,
+    olean: Path,
+    items: Sequence[_Item],
+    blocks_of: Callable[[Sequence[_Item]], list[_Block]],
+) -> _Compiled | None:
+    """Compile a module of many, and once more without those that have errors in it."""
+    limits = judge.limits._replace(seconds=min(judge.limits.seconds, GROUP_SECONDS))
+    for _ in range(2):
+        if len(items) < 2:
+            return None
+        blocks = blocks_of(items)
+        text = judge.toolchain.header
+        starts: dict[int, int] = {}
+        owners: dict[int, frozenset[int]] = {}
+        for block in blocks:
+            first = text.count("\n") + 1
+            text += block.text
+            owners.update(dict.fromkeys(range(first, text.count("\n") + 1), block.owners))
+            if len(block.owners) == 1:
+                starts.setdefault(min(block.owners), first)
+        run = judge.toolchain.run(text, limits=limits, module=module, olean=olean)
+        lines = {message.line for message in run.messages if message.severity == "error"}
+        if run.outcome != "finished" or not all(owners.get(line) for line in lines):
+            return None
+        if not lines:
+            whole = run.exit_code == 0 and olean.is_file()
+            return _Compiled(list(items), run, starts) if whole else None
+        out = {place for line in lines for place in owners[line]}
+        items = [item for item in items if item.place not in out]
+    return None
+
+
+def _check(item: _Item) -> str:
+    return f"{CHECK_NAMESPACE}.check_{item.place}"
+
+
+def _compare(
+    judge: Judge, items: Sequence[_Item], imports: dict[str, Path]
+) -> tuple[LeanRun, dict[int, int]]:
+    text = with_imports(judge.toolchain.header, tuple(imports))
+    lines: dict[int, int] = {}
+    for item in items:
+        frozen = item.prepared.frozen.frozen_name(item.part)
+        proof = f"_root_.{item.namespace}.{item.prepared.target}"
+        text += comparison(_check(item), frozen, proof)
+        lines[item.place] = text.count("\n")
+    return judge.toolchain.run(text, limits=judge.limits, module="Check", imports=imports), lines
+
+
+def _messages(compiled: _Compiled, item: _Item) -> tuple[Message, ...] | None:
+    """The submission's own messages as they are when it is alone; None if they tell otherwise."""
+    start = compiled.starts[item.place]
+    front = item.prepared.front
+    last = start + 1 + (front + item.prepared.text).count("\n")
+    own = [m for m in compiled.run.messages if start <= m.line <= last + 1]
+    if any("Together" in message.text for message in own):
+        return None
+    return item.prepared.own_messages(own, start + front.count("\n"))

@@ -25,6 +25,7 @@ from provers.statements.ast import (
 )
 from provers.statements.domains import limits
 from provers.statements.evaluate import (
+    Budget,
     Environment,
     PropositionCode,
     StepsExhaustedError,
@@ -35,9 +36,11 @@ from provers.statements.evaluate import (
 from provers.statements.function_families import FunctionGuess, defined, simple
 from provers.statements.transform import closed, substitute, unused
 
-DEFAULT_STEPS: Final = 150_000
+DEFAULT_STEPS: Final = 50_000
 _BOUNDS: Final = (2, 4, 8, 16, 32, 64, 128, 256, 512, 2048, 8192)
 _INNER_BOUND: Final = 12
+_WIDE_BOUND: Final = 24
+_WIDEST: Final = 200
 
 
 class Counterexample(NamedTuple):
@@ -72,22 +75,20 @@ def find_counterexample(
 
     Args:
         statement: or a closed proposition.
-        steps: how many values may be tried in all, about a million a second.
+        steps: how many values may be tried in all, some 20,000 to 200,000 a second.
 
     Returns:
         The first certain counterexample; failing that, the first suspicion; or None.
     """
     whole = closed(statement) if isinstance(statement, Statement) else statement
     suspicion: Counterexample | None = None
-    remaining = steps
+    budget = Budget(steps)
     for problem in _problems(whole):
-        search = _Search(problem, remaining)
-        found = search.run()
-        remaining = search.remaining
+        found = _Search(problem, budget).run()
         if found is not None and found.certain:
             return found
         suspicion = suspicion or found
-        if remaining <= 0:
+        if budget.left <= 0:
             break
     return suspicion
 
@@ -173,8 +174,8 @@ class _Step(NamedTuple):
 class _Search:
     """One problem searched with growing bounds until the steps are spent."""
 
-    def __init__(self, problem: _Problem, steps: int) -> None:
-        self.remaining = steps
+    def __init__(self, problem: _Problem, budget: Budget) -> None:
+        self._budget = budget
         self._goal = proposition_code(problem.goal)
         self._functions = [v for v in problem.variables if isinstance(v.type, FunctionType)]
         plain = [v for v in problem.variables if not isinstance(v.type, FunctionType)]
@@ -198,7 +199,7 @@ class _Search:
                 if self._suspicion is not None or self._complete:
                     break
         except StepsExhaustedError:
-            self.remaining = 0
+            pass
         return self._suspicion
 
     def _guesses(self) -> Iterator[dict[str, FunctionGuess]]:
@@ -206,7 +207,7 @@ class _Search:
         values: dict[str, Value] = {}
         families: list[list[FunctionGuess]] = []
         for variable in self._functions:
-            found = defined(variable, self._equations, values)
+            found = defined(variable, self._equations, values, self._budget)
             families.append(list(simple(variable.type)) if found is None else [found])
         for guesses in product(*families):
             chosen = {v.name: guess for v, guess in zip(self._functions, guesses, strict=True)}
@@ -214,19 +215,17 @@ class _Search:
             yield chosen
 
     def _attempt(self, bound: int, guesses: dict[str, FunctionGuess]) -> Counterexample | None:
+        self._budget.spend()
         env = Environment(
             {name: guess.function for name, guess in guesses.items()},
             bound=_INNER_BOUND,
-            steps=self.remaining,
+            budget=self._budget,
         )
-        try:
-            env.spend()
-            certain = _checked(self._first, env)
-            if certain is None:
-                return None
-            return self._descend(0, bound, env, guesses, certain and not guesses)
-        finally:
-            self.remaining = env.steps
+        # The equations that define a function hold by construction, known or not.
+        certain = _checked(self._first, env)
+        if certain is None:
+            return None
+        return self._descend(0, bound, env, guesses, certain and not guesses)
 
     def _descend(
         self,
@@ -244,7 +243,7 @@ class _Search:
         env.bound = _INNER_BOUND
         self._complete = self._complete and complete
         for value in values:
-            env.spend()
+            env.budget.spend()
             env.values[variable.name] = value
             sure = _checked(checks, env)
             if sure is not None:
@@ -257,18 +256,39 @@ class _Search:
     def _judge(
         self, env: Environment, guesses: dict[str, FunctionGuess], certain: bool
     ) -> Counterexample | None:
-        if self._goal(env) is not False:
+        found = self._goal(env)
+        if found or (found is None and not guesses):
+            return None
+        certain = certain and found is False
+        if not certain and not self._presumed(env):
             return None
         values: dict[str, int | bool | str] = {name: g.text for name, g in guesses.items()}
         for step in self._steps:
             value = env.values[step.variable.name]
             if isinstance(value, int):
                 values[step.variable.name] = value
-        found = Counterexample(values, certain)
+        shown = Counterexample(values, certain)
         if certain:
-            return found
-        self._suspicion = self._suspicion or found
+            return shown
+        self._suspicion = self._suspicion or shown
         return None
+
+    def _presumed(self, env: Environment) -> bool:
+        """Whether all hypotheses hold and the goal fails as far as a wider look goes."""
+        if self._suspicion is not None:
+            return False
+        sizes = [abs(value) for value in env.values.values() if isinstance(value, int)]
+        wide = _WIDE_BOUND + 4 * max(sizes, default=0)
+        if wide > _WIDEST:
+            return False
+        env.bound, env.presuming = wide, True
+        try:
+            checks = [check for step in self._steps for check in step.checks]
+            if self._goal(env) is not False or any(check(env) is not True for check in checks):
+                return False
+            return all(check(env) is not False for check in self._first)
+        finally:
+            env.bound, env.presuming = _INNER_BOUND, False
 
 
 def _checked(checks: Iterable[PropositionCode], env: Environment) -> bool | None:
@@ -294,7 +314,10 @@ def _ordered(
     assigned: set[Variable] = set()
     rest = list(variables)
     while rest:
-        variable = next((v for v in rest if _given(v, waiting, assigned, plain)), rest[0])
+        variable = next((v for v in rest if _given(v, waiting, assigned, plain)), None)
+        if variable is None:
+            # The one from which equations give most of the others.
+            variable = max(rest, key=lambda v: _opens(v, rest, waiting, assigned, plain))
         rest.remove(variable)
         conditions = [
             each for each in hypotheses if free_variables(each) & plain <= assigned | {variable}
@@ -319,6 +342,19 @@ def _given(
         limit.side == "exact" and free_variables(limit.term) & plain <= assigned
         for limit in limits(variable, hypotheses)
     )
+
+
+def _opens(
+    variable: Variable,
+    rest: list[Variable],
+    hypotheses: Iterable[Proposition],
+    assigned: set[Variable],
+    plain: set[Variable],
+) -> int:
+    """How many variables equations give at once when this one has a value too."""
+    after = assigned | {variable}
+    others = [v for v in rest if v != variable]
+    return sum(_given(v, hypotheses, after, plain) for v in others)
 
 
 def _cost(proposition: Proposition) -> tuple[int, int]:

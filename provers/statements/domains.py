@@ -1,12 +1,15 @@
 """Where a quantified variable has to be looked for, read off the conditions on it."""
 
+import math
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from provers.statements.ast import (
     INT,
     NAT,
     BinaryOperation,
+    Cast,
     Comparison,
     Connective,
     Divides,
@@ -26,7 +29,7 @@ from provers.statements.ast import (
     type_of,
 )
 
-Side = Literal["lower", "upper", "exact", "size"]
+Side = Literal["lower", "upper", "exact", "size", "divisor"]
 
 
 class Limit(NamedTuple):
@@ -34,7 +37,7 @@ class Limit(NamedTuple):
 
     Attributes:
         side: "lower": v + shift ≤ x; "upper": x ≤ v + shift; "exact": x = v; "size": |x| ≤ |v|,
-            which holds only where v is not zero.
+            and "divisor": x ∣ v, which say something only where v is not zero.
         term: does not contain x.
         shift: see `side`.
         factors: terms without x that have to be at least 1 for it to hold.
@@ -49,6 +52,7 @@ class Limit(NamedTuple):
 
 
 SMALL_DOMAIN: Final = 400
+_MAX_FACTORED: Final = 10**6
 _FLIPPED: Final[dict[Relation, Relation]] = {"<": ">", "≤": "≥", ">": "<", "≥": "≤", "=": "="}
 
 
@@ -99,8 +103,8 @@ def _limits(variable: Variable, condition: Proposition) -> Iterator[Limit]:
             if _without(variable, single):
                 yield Limit("exact", single)
         case Divides(left, right) if _without(variable, right):
-            if left == variable:
-                yield Limit("size", right)
+            if _multiple(variable, left):
+                yield Limit("divisor", right)
             elif variable.type == NAT and (found := _dominating(variable, left)) is not None:
                 yield Limit("size", right, 0, *found)
         case _:
@@ -119,13 +123,48 @@ def _compared(variable: Variable, relation: Relation, left: Term, right: Term) -
                 yield Limit("upper", right, -1 if relation == "<" else 0)
             case _:
                 yield Limit("lower", right, 1 if relation == ">" else 0)
-    elif relation in ("=", "<", "≤"):
-        if variable.type == NAT and type_of(left) == NAT:
-            found = _dominating(variable, left)
-            if found is not None:
-                yield Limit("upper", right, -1 if relation == "<" else 0, *found)
-        elif relation == "=" and _multiple(variable, left):
-            yield Limit("size", right)
+        return
+    if relation == "=":
+        yield from _solved(variable, left, right)
+    if relation in ("=", "<", "≤") and variable.type == NAT and type_of(left) == NAT:
+        found = _dominating(variable, left)
+        if found is not None:
+            yield Limit("upper", right, -1 if relation == "<" else 0, *found)
+
+
+def _solved(variable: Variable, left: Term, right: Term) -> Iterator[Limit]:
+    """Limits from an equation whose left side alone has the variable, summands moved over."""
+    right = _integer(right)
+    while isinstance(left, BinaryOperation) and left.operator in ("+", "-"):
+        first, second = left.left, left.right
+        if left.operator == "-" and type_of(left) == NAT:
+            return
+        if _without(variable, second):
+            opposite = "-" if left.operator == "+" else "+"
+            left, right = first, BinaryOperation(opposite, right, _integer(second))
+        elif _without(variable, first):
+            rest = _integer(first)
+            if left.operator == "+":
+                left, right = second, BinaryOperation("-", right, rest)
+            else:
+                left, right = second, BinaryOperation("-", rest, right)
+        else:
+            return
+    while isinstance(left, Cast):
+        left = left.operand
+    if left == variable:
+        yield Limit("exact", right)
+    elif _multiple(variable, left):
+        yield Limit("divisor", right)
+        if isinstance(left, BinaryOperation) and left.operator == "*":
+            for inner, factor in ((left.left, left.right), (left.right, left.left)):
+                if inner == variable and _without(variable, factor):
+                    quotient = BinaryOperation("/", right, _integer(factor))
+                    yield Limit("exact", quotient, 0, (factor,))
+
+
+def _integer(term: Term) -> Term:
+    return Cast(term) if type_of(term) == NAT else term
 
 
 def _dominating(variable: Variable, term: Term) -> tuple[tuple[Term, ...], tuple[Term, ...]] | None:
@@ -151,7 +190,7 @@ def _dominating(variable: Variable, term: Term) -> tuple[tuple[Term, ...], tuple
 
 
 def _multiple(variable: Variable, term: Term) -> bool:
-    """Whether an Int term is a product with the variable as a factor, or a power of it."""
+    """Whether a term is a product with the variable as a factor, or a power of it."""
     match term:
         case BinaryOperation("*", left, right):
             return _multiple(variable, left) or _multiple(variable, right)
@@ -175,33 +214,44 @@ def candidates(
         known: the limits, each with a way to find its terms' values; None for unknown.
         bound: how far from zero to go where nothing limits the variable.
     """
-    lower, upper = (0, None) if kind == NAT else (None, None)
+    lowest: list[int] = [0] if kind == NAT else []
+    highest: list[int] = []
+    multiples: list[int] = []
     for limit, value_of in known:
         value = value_of(limit.term)
         if value is None or not _holds(limit, value_of):
             continue
-        match limit.side:
-            case "lower":
-                lower = value + limit.shift if lower is None else max(lower, value + limit.shift)
-            case "upper":
-                upper = value + limit.shift if upper is None else min(upper, value + limit.shift)
-            case "exact":
-                lower = value if lower is None else max(lower, value)
-                upper = value if upper is None else min(upper, value)
-            case "size":
-                if value:
-                    size = abs(value)
-                    lower = -size if lower is None else max(lower, -size)
-                    upper = size if upper is None else min(upper, size)
+        value += limit.shift
+        if limit.side in ("lower", "exact"):
+            lowest.append(value)
+        if limit.side in ("upper", "exact"):
+            highest.append(value)
+        if limit.side in ("size", "divisor") and value:
+            lowest.append(-abs(value))
+            highest.append(abs(value))
+        if limit.side == "divisor" and value:
+            multiples.append(abs(value))
+    lower, upper = max(lowest, default=None), min(highest, default=None)
     if lower is not None and upper is not None:
         if upper - lower <= max(2 * bound, SMALL_DOMAIN):
             return range(lower, upper + 1), True
+        smallest = min(multiples, default=None)
+        if smallest is not None and smallest <= _MAX_FACTORED:
+            return [v for v in _divisors(smallest) if lower <= v <= upper], True
         return _nearest(lower, upper, bound), False
     if lower is not None:
         return range(lower, lower + bound + 1), False
     if upper is not None:
         return range(upper, upper - bound - 1, -1), False
     return _nearest(-bound, bound, bound), False
+
+
+@lru_cache(maxsize=1024)
+def _divisors(value: int) -> tuple[int, ...]:
+    """All divisors of a positive number, the negative ones too, nearest to zero first."""
+    small = [d for d in range(1, math.isqrt(value) + 1) if value % d == 0]
+    found = sorted({*small, *(value // d for d in small)})
+    return tuple(signed for d in found for signed in (d, -d))
 
 
 def _holds(limit: Limit, value_of: Callable[[Term], int | None]) -> bool:

@@ -58,37 +58,53 @@ class StepsExhaustedError(Exception):
     """An evaluation took more steps than it may."""
 
 
+class Budget:
+    """How many values may still be tried, shared by all that one evaluation starts.
+
+    Attributes:
+        left: steps left.
+    """
+
+    __slots__ = ("left",)
+
+    def __init__(self, steps: int) -> None:
+        self.left = steps
+
+    def spend(self, steps: int = 1) -> None:
+        """Count steps.
+
+        Raises:
+            StepsExhaustedError: none is left.
+        """
+        self.left -= steps
+        if self.left < 0:
+            raise StepsExhaustedError
+
+
 class Environment:
-    """Values of variables, and how much may still be done.
+    """Values of variables, and how an evaluation is to go.
 
     Attributes:
         values: by name.
         bound: how far quantifiers look where nothing limits their variable.
-        steps: how many values of quantified variables may still be tried.
+        presuming: whether a quantifier that found nothing within the bound counts as decided.
+        budget: what may still be done.
     """
 
-    __slots__ = ("bound", "steps", "values")
+    __slots__ = ("bound", "budget", "presuming", "values")
 
     def __init__(
         self,
         values: Mapping[str, Value],
         *,
         bound: int = DEFAULT_BOUND,
-        steps: int = DEFAULT_STEPS,
+        presuming: bool = False,
+        budget: Budget | None = None,
     ) -> None:
         self.values = dict(values)
         self.bound = bound
-        self.steps = steps
-
-    def spend(self) -> None:
-        """Count one step.
-
-        Raises:
-            StepsExhaustedError: none is left.
-        """
-        self.steps -= 1
-        if self.steps < 0:
-            raise StepsExhaustedError
+        self.presuming = presuming
+        self.budget = budget or Budget(DEFAULT_STEPS)
 
 
 TermCode = Callable[[Environment], int]
@@ -115,7 +131,7 @@ def evaluate(
         True or False where that is certain; None where it is unknown, too large or too long.
     """
     try:
-        return proposition_code(proposition)(Environment(values, bound=bound, steps=steps))
+        return proposition_code(proposition)(Environment(values, bound=bound, budget=Budget(steps)))
     except StepsExhaustedError:
         return None
 
@@ -226,12 +242,9 @@ def _lambda(function: Lambda) -> Callable[[Environment], Function]:
 
     def make(env: Environment) -> Function:
         def call(*arguments: Value) -> int | bool:
-            inner = Environment(
-                {**env.values, **dict(zip(names, arguments, strict=True))}, bound=env.bound
-            )
-            inner.steps = env.steps
+            given = {**env.values, **dict(zip(names, arguments, strict=True))}
+            inner = Environment(given, bound=env.bound, presuming=env.presuming, budget=env.budget)
             found = code(inner)
-            env.steps = inner.steps
             if found is None:
                 raise UndeterminedError("a proposition inside a function")
             return found
@@ -270,7 +283,7 @@ def _big(term: BigOperation) -> TermCode:
         found = start
         before = env.values.get(name)
         for value in places(env):
-            env.spend()
+            env.budget.spend()
             env.values[name] = value
             found = join(found, body(env))
         _restore(env, name, before)
@@ -448,10 +461,10 @@ def _quantified(proposition: Quantified) -> PropositionCode:
         before = env.values.get(name)
         env.values.pop(name, None)
         values, complete = domain(env)
-        unknown = not complete
+        unknown = not (complete or env.presuming)
         try:
             for value in values:
-                env.spend()
+                env.budget.spend()
                 env.values[name] = value
                 found = body(env)
                 if found is deciding:
@@ -476,13 +489,15 @@ def _unique(
         found: list[Truth3] = []
         try:
             for value in values:
-                env.spend()
+                env.budget.spend()
                 env.values[name] = value
                 found.append(body(env))
         finally:
             _restore(env, name, before)
         if found.count(True) > 1:
             return False
-        return found.count(True) == 1 if complete and None not in found else None
+        if (complete or env.presuming) and None not in found:
+            return found.count(True) == 1
+        return None
 
     return run

@@ -1,6 +1,7 @@
 """Functions to try for a function variable: those its equations define, and simple ones."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import Final, NamedTuple
 
 from provers.statements.ast import (
@@ -19,6 +20,7 @@ from provers.statements.ast import (
     Variable,
 )
 from provers.statements.evaluate import (
+    Budget,
     Environment,
     Function,
     Value,
@@ -29,6 +31,7 @@ from provers.statements.operations import UndeterminedError
 
 _MAX_DEPTH: Final = 150
 _MAX_VALUES: Final = 20_000
+_CALL_STEPS: Final = 10
 
 
 class FunctionGuess(NamedTuple):
@@ -72,7 +75,10 @@ def argument_types(kind: Type) -> tuple[Type, ...]:
 
 
 def defined(
-    variable: Variable, hypotheses: Sequence[Proposition], values: dict[str, Value]
+    variable: Variable,
+    hypotheses: Sequence[Proposition],
+    values: dict[str, Value],
+    budget: Budget,
 ) -> FunctionGuess | None:
     """The function that equations such as `f 0 = 1` and `∀ n, f (n + 1) = 2 * f n` define.
 
@@ -80,6 +86,7 @@ def defined(
         variable: the function.
         hypotheses: among which its equations are looked for.
         values: of the other variables; read whenever the function is called.
+        budget: what may still be done; a new value costs ten steps.
 
     Returns:
         None where no equation defines a value. A call raises `UndeterminedError` where none
@@ -89,29 +96,34 @@ def defined(
     if not rules:
         return None
     kinds = argument_types(variable.type)
-    known: dict[tuple[int, ...], int] = {}
+    known: dict[tuple[int, ...], int | None] = {}
     depth = 0
 
     def function(*arguments: int) -> int:
         nonlocal depth
-        if arguments in known:
-            return known[arguments]
-        if depth >= _MAX_DEPTH:
-            raise UndeterminedError(f"{variable.name} recurses too deeply")
-        depth += 1
-        try:
-            found = _apply(rules, arguments, kinds, {**values, variable.name: function})
-        finally:
-            depth -= 1
-        if len(known) < _MAX_VALUES:
-            known[arguments] = found
+        if arguments not in known:
+            budget.spend(_CALL_STEPS)
+            if depth >= _MAX_DEPTH or len(known) >= _MAX_VALUES:
+                raise UndeterminedError(f"{variable.name} recurses too deeply")
+            depth += 1
+            known[arguments] = None  # so that a circular equation ends
+            try:
+                known[arguments] = _apply(
+                    rules, arguments, kinds, {**values, variable.name: function}, budget
+                )
+            finally:
+                depth -= 1
+        found = known[arguments]
+        if found is None:
+            raise UndeterminedError(f"{variable.name} is not known for {arguments}")
         return found
 
     def ascending(*arguments: int) -> int:
         # From below, so that a call far up finds its predecessors known.
-        if len(arguments) == 1 and _MAX_DEPTH // 2 < arguments[0] <= _MAX_VALUES:
-            for value in range(0, arguments[0], _MAX_DEPTH // 4):
-                function(value)
+        if len(arguments) == 1 and depth == 0 and arguments not in known:
+            for value in range(0, min(arguments[0], _MAX_VALUES), _MAX_DEPTH // 4):
+                with suppress(UndeterminedError):
+                    function(value)
         return function(*arguments)
 
     return FunctionGuess("as its equations say", ascending)
@@ -122,6 +134,7 @@ def _apply(
     arguments: tuple[int, ...],
     kinds: tuple[Type, ...],
     values: dict[str, Value],
+    budget: Budget,
 ) -> int:
     for rule in rules:
         bound: dict[str, Value] | None = {}
@@ -130,7 +143,7 @@ def _apply(
             bound = None if bound is None or found is None else {**bound, **found}
         if bound is None:
             continue
-        env = Environment({**values, **bound}, bound=4, steps=1000)
+        env = Environment({**values, **bound}, bound=4, budget=budget)
         if all(condition(env) for condition in rule.conditions):
             return rule.result(env)
     raise UndeterminedError(f"no equation for {arguments}")

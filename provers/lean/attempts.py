@@ -1,8 +1,9 @@
 """Many tactics tried in one file, and what Lean says of each.
 
-An attempt is a theorem of its own: the statement, the tactics so far, the tactic on trial between
-parentheses, and `trace_state`. What it prints at that place are the goals that are left. No text
-between parentheses can print there, or go on behind them.
+An attempt is the statement, the tactics so far, the tactic on trial between parentheses, and
+`trace_state`. What it prints at that place are the goals that are left. No text between parentheses
+can print there, or go on behind them. Attempts that share a file are examples, since Lean forgets
+an example: a search like `exact?` would find a failed theorem of the same statement.
 """
 
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from typing import Final, NamedTuple
 
 from provers.lean.judge import STRICT
 from provers.lean.scanner import scan
-from provers.lean.statement import Statement
+from provers.lean.statement import Statement, quoted
 from provers.lean.toolchain import Message, ToolchainError
 
 # A linter's advice is of no use for a proof that is not ended.
@@ -91,8 +92,13 @@ def proof(tactics: Sequence[str]) -> str:
     return "by\n" + "".join(_step(tactic) for tactic in tactics) if tactics else ""
 
 
-def names_itself(statement: Statement, attempt: Attempt) -> bool:
-    """Whether an attempt may refer to the theorem that it proves, and so needs its name."""
+def stands_alone(statement: Statement, attempt: Attempt) -> bool:
+    """Whether an attempt needs to be a theorem: it may name itself, or there are variables.
+
+    An example takes every variable into its context, a theorem only those that it mentions.
+    """
+    if any(token.keyword == "variable" for token in scan(statement.preamble).tokens):
+        return True
     last = scan(statement.name).tokens[0].parts[-1]
     texts = (*attempt.before, attempt.tactic or "")
     return any(last in token.parts for text in texts for token in scan(text).tokens)
@@ -104,18 +110,21 @@ def file_of(header: str, statement: Statement, attempts: Sequence[Attempt]) -> F
     line = text.count("\n") + 1
     places: list[Place] = []
     pieces = [text]
-    for number, attempt in enumerate(attempts):
-        alone = len(attempts) == 1
-        heading = statement.heading if alone else statement.renamed(f"attempt {number}")
-        piece, place = _attempt(f"section\n{statement.preamble}{heading} := by", attempt, line)
+    opening, ending = _frame(statement, alone=len(attempts) == 1)
+    for attempt in attempts:
+        piece, place = _attempt(opening, attempt, ending, line)
         pieces.append(piece)
         places.append(place)
         line = place.last + 1
     return File("".join(pieces), tuple(places))
 
 
-def results(file: File, messages: Sequence[Message]) -> list[Goals | Failure]:
+def results(file: File, messages: Sequence[Message]) -> list[Goals | Failure | None]:
     """What became of each attempt in a file that Lean ran to its end.
+
+    Returns:
+        One for each attempt; None where Lean tells of neither goals nor an error, which happens
+        when what it says is too long to be kept.
 
     Raises:
         ToolchainError: Lean complains of the header, which is no fault of any attempt.
@@ -134,12 +143,27 @@ def results(file: File, messages: Sequence[Message]) -> list[Goals | Failure]:
     return [_result(p, own) for p, own in zip(file.places, by_attempt, strict=True)]
 
 
-def _attempt(opening: str, attempt: Attempt, line: int) -> tuple[str, Place]:
+def _frame(statement: Statement, *, alone: bool) -> tuple[str, str]:
+    """What stands before and behind the tactics of an attempt."""
+    scope = "section", "end"
+    heading = statement.heading
+    if not alone:
+        parts = [part for part in scan(statement.name).tokens[0].parts[:-1] if part != "_root_"]
+        if parts:
+            # Names in the proof of `A.b` are looked for in A first.
+            namespace = ".".join(map(quoted, parts))
+            scope = f"namespace {namespace}", f"end {namespace}"
+        rest = heading.removeprefix("theorem").lstrip().removeprefix(statement.name)
+        heading = f"example{rest}"
+    return f"{scope[0]}\n{statement.preamble}{heading} := by", f"{scope[1]}\n"
+
+
+def _attempt(opening: str, attempt: Attempt, ending: str, line: int) -> tuple[str, Place]:
     pieces = [opening + "\n", *(_step(tactic) for tactic in attempt.before)]
     before = line + sum(piece.count("\n") for piece in pieces)
     trial = "" if attempt.tactic is None else _parenthesised(attempt.tactic)
     trace = before + trial.count("\n")
-    pieces += [trial, f"{_INDENT}trace_state\n", "end\n"]
+    pieces += [trial, f"{_INDENT}trace_state\n", ending]
     place = Place(
         first=line,
         by_line=line + opening.count("\n"),
@@ -162,14 +186,14 @@ def _parenthesised(tactic: str) -> str:
     return f"{_INDENT}(" + f"\n{_INDENT} ".join(lines) + f"\n{_INDENT})\n"
 
 
-def _result(place: Place, messages: Sequence[Message]) -> Goals | Failure:
+def _result(place: Place, messages: Sequence[Message]) -> Goals | Failure | None:
     others = [message for message in messages if not _is_rest(place, message)]
     for message in others:
         if message.severity == "error":
             return _failure(place, message)
     traces = [m.text for m in others if m.line == place.trace and m.severity == "information"]
     if not traces:
-        return Failure("Lean says nothing of the goals behind it", 0, 0)
+        return None
     said = [m.text for m in others if place.tactic <= m.line < place.trace]
     return Goals(traces[0], "\n".join(said))
 

@@ -10,7 +10,7 @@ from provers.lean.attempts import (
     File,
     Goals,
     file_of,
-    names_itself,
+    stands_alone,
     proof,
     results,
 )
@@ -89,6 +89,8 @@ class TacticSession:
         answer = results(file, run.messages)[0]
         if isinstance(answer, Failure):
             raise StatementError(f"the statement does not elaborate: {answer.message}")
+        if answer is None:
+            raise ToolchainError(f"Lean tells nothing of the statement: {run.stderr}")
         return self, self._state((), answer)
 
     def __exit__(
@@ -151,10 +153,9 @@ class TacticSession:
                 else:
                     self._known[attempt] = refusal
         ended: dict[Attempt, Ended] = {}
-        shared = [attempt for attempt in fresh if not names_itself(self._parsed, attempt)]
-        alone = [attempt for attempt in fresh if attempt not in set(shared)]
-        groups = [shared[i : i + _TOGETHER] for i in range(0, len(shared), _TOGETHER)]
-        for group in [*groups, *([attempt] for attempt in alone)]:
+        alone = [attempt for attempt in fresh if stands_alone(self._parsed, attempt)]
+        shared = [attempt for attempt in fresh if attempt not in alone]
+        for group in [*_pieces(shared, _TOGETHER), *_pieces(alone, 1)]:
             self._try(group, ended)
         return [ended[attempt] if attempt in ended else self._known[attempt] for attempt in wanted]
 
@@ -182,19 +183,32 @@ class TacticSession:
         """Run a group in one file; when that does not end, run it in pieces."""
         file = file_of(self._toolchain.header, self._parsed, group)
         run = self._run(file)
+        left = list(group)
         if run.outcome == "finished":
-            for attempt, answer in zip(group, results(file, run.messages), strict=True):
-                result = self._result(attempt, answer)
-                if isinstance(result, Exception):
-                    ended[attempt] = result
-                else:
-                    self._known[attempt] = result
-        elif len(group) == 1:
+            answers = zip(group, results(file, run.messages), strict=True)
+            left = [
+                attempt for attempt, answer in answers if not self._keep(attempt, answer, ended)
+            ]
+        if left and len(group) == 1:
+            if run.outcome == "finished":
+                raise ToolchainError(f"Lean tells nothing of {group[0].tactic!r}: {run.stderr}")
             ended[group[0]] = _ended(run.outcome, run.seconds)
+            return
+        for piece in _pieces(left, -(-len(group) // _PIECES)):
+            self._try(piece, ended)
+
+    def _keep(
+        self, attempt: Attempt, answer: Goals | Failure | None, ended: "dict[Attempt, Ended]"
+    ) -> bool:
+        """Keep what became of an attempt; gives whether anything is known of it."""
+        if answer is None:
+            return False
+        result = self._result(attempt, answer)
+        if isinstance(result, Exception):
+            ended[attempt] = result
         else:
-            size = -(-len(group) // _PIECES)
-            for start in range(0, len(group), size):
-                self._try(group[start : start + size], ended)
+            self._known[attempt] = result
+        return True
 
     def _run(self, file: File) -> LeanRun:
         run = self._toolchain.run(file.text, limits=self.limits)
@@ -252,6 +266,10 @@ def _check_lean_dojo() -> None:
             f"LeanDojo cannot be imported ({error}). It needs git on PATH, and a network if"
             " GITHUB_ACCESS_TOKEN is set."
         ) from error
+
+
+def _pieces(attempts: list[Attempt], size: int) -> list[list[Attempt]]:
+    return [attempts[i : i + size] for i in range(0, len(attempts), size)]
 
 
 def _layout(tactic: str) -> str:

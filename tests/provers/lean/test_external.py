@@ -1,14 +1,13 @@
 """Toolchains of the user's own, with the native runtime playing `lean`."""
 
-import sys
 from pathlib import Path
 
 import pytest
 
 from provers import toolchain
 from provers.lean.external import LakeProject, LeanExecutable
-from provers.lean.runtime import native_library
 from provers.lean.toolchain import Limits, ToolchainError
+from tests.provers.lean.stand_in import write_lean
 
 LIMITS = Limits(seconds=20, memory_mb=2048)
 TRUTH = "prelude\ninductive Truth : Prop | intro\ntheorem a : Truth := Truth.intro\n"
@@ -16,21 +15,7 @@ TRUTH = "prelude\ninductive Truth : Prop | intro\ntheorem a : Truth := Truth.int
 
 @pytest.fixture
 def lean(tmp_path: Path) -> Path:
-    path = tmp_path / "bin" / "lean"
-    path.parent.mkdir()
-    path.write_text(
-        f"#!{sys.executable}\n"
-        "import ctypes, os, sys\n"
-        f"library = ctypes.CDLL({str(native_library())!r})\n"
-        "words = [word.encode() for word in sys.argv]\n"
-        "vector = (ctypes.c_char_p * (len(words) + 1))(*words, None)\n"
-        "sys.stdout.flush()\n"
-        "code = library.lean_main(len(words), vector)\n"
-        "ctypes.CDLL(None).fflush(None)\n"
-        "os._exit(code)\n"
-    )
-    path.chmod(0o755)
-    return path
+    return write_lean(tmp_path / "bin" / "lean")
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ ENDLESS = "set_option maxHeartbeats 0 in repeat (have : True := trivial; clear t
 
 
 class Counting:
-    """The embedded toolchain; counts its runs."""
+    """The embedded toolchain; counts its runs, and keeps as many messages of each as asked."""
 
     name: str = "embedded"
     dialect: Dialect = "core"
@@ -40,9 +40,14 @@ class Counting:
         self.inner = inner
         self.header = inner.header
         self.runs = 0
+        self.most: int | None = None
+        self.extra: dict[str, Path] = {}
 
     def version(self) -> str:
         return self.inner.version()
+
+    def close(self) -> None:
+        self.inner.close()
 
     def run(
         self,
@@ -54,7 +59,9 @@ class Counting:
         imports: Mapping[str, Path] | None = None,
     ) -> LeanRun:
         self.runs += 1
-        return self.inner.run(text, limits=limits, module=module, olean=olean, imports=imports)
+        imports = {**self.extra, **(imports or {})}
+        run = self.inner.run(text, limits=limits, module=module, olean=olean, imports=imports)
+        return run._replace(messages=run.messages[: self.most])
 
 
 @pytest.fixture(scope="module")
@@ -303,13 +310,52 @@ def test_names_are_read_as_in_the_theorem(embedded: EmbeddedToolchain) -> None:
             assert [type(result) for result in found] == [ProofFinished, LeanError]
 
 
-def test_the_judge_has_the_last_word(embedded: EmbeddedToolchain) -> None:
+def test_a_context_has_the_variables_of_the_theorem(embedded: EmbeddedToolchain) -> None:
+    statement = "variable (n : Nat)\ntheorem t (m : Nat) : m = m"
+    with TacticSession(embedded, statement, LIMITS) as (session, state):
+        assert state.pp == "m : Nat\n⊢ m = m"
+        assert session.run_many(state, ["skip", "skip;"]) == [state, state]
+
+
+def test_the_judge_has_the_last_word(embedded: EmbeddedToolchain, tmp_path: Path) -> None:
     counting = Counting(embedded)
-    counting.header += "axiom cheat : False\n"
+    cheat = embedded.header + "axiom cheat : False\n"
+    olean = tmp_path / "Extra.olean"
+    embedded.run(cheat, limits=LIMITS, module="Extra", olean=olean)
+    counting.extra = {"Extra": olean}
+    counting.header += "import Extra\n"
     with TacticSession(counting, "theorem t : 1 = 2", LIMITS) as (session, state):
-        result = session.run_tac(state, "exact cheat.elim")
-    assert isinstance(result, LeanError)
-    assert "the judge does not accept" in result.error
+        found = session.run_many(state, ["exact cheat.elim", "have := cheat"])
+    assert isinstance(found[0], LeanError)
+    assert "the judge does not accept" in found[0].error
+    assert "axioms" in found[0].error
+    assert isinstance(found[1], TacticState)
+
+
+def test_a_search_does_not_find_the_other_attempts(embedded: EmbeddedToolchain) -> None:
+    with TacticSession(embedded, "theorem A.t : 5 = 6", LIMITS) as (session, state):
+        for result in session.run_many(state, ["exact foo", "exact?", "exact t", "exact _example"]):
+            assert isinstance(result, LeanError)
+            assert "judge" not in result.error
+
+
+def test_a_lean_that_tells_nothing_is_told(tmp_path: Path) -> None:
+    silent = tmp_path / "lean"
+    silent.write_text("#!/bin/sh\nexit 0\n")
+    silent.chmod(0o755)
+    lean = LeanExecutable(silent)
+    with pytest.raises(ToolchainError, match="tells nothing"), TacticSession(lean, ADD, LIMITS):
+        pass
+    lean.close()
+
+
+def test_answers_too_long_to_keep_are_asked_for_again(embedded: EmbeddedToolchain) -> None:
+    counting = Counting(embedded)
+    tactics = [f"skip -- {i}" for i in range(10)]
+    with TacticSession(counting, ADD, LIMITS) as (session, state):
+        counting.most = 6
+        assert session.run_many(state, tactics) == [state] * 10
+        assert counting.runs > 2
 
 
 def test_a_state_of_another_session_is_told(embedded: EmbeddedToolchain) -> None:

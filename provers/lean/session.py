@@ -10,9 +10,9 @@ from provers.lean.attempts import (
     File,
     Goals,
     file_of,
-    stands_alone,
     proof,
     results,
+    stands_alone,
 )
 from provers.lean.judge import Judge, Verdict
 from provers.lean.statement import StatementError, parse_statement

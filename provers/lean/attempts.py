@@ -31,6 +31,10 @@ class Attempt(NamedTuple):
     before: tuple[str, ...]
     tactic: str | None
 
+    def after(self) -> tuple[str, ...]:
+        """The tactics so far with the one on trial."""
+        return self.before if self.tactic is None else (*self.before, self.tactic)
+
 
 class Goals(NamedTuple):
     """The tactic ran.

@@ -1,6 +1,6 @@
 """Proofs one tactic at a time, in LeanDojo's words, with any Lean that runs whole files."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self, TypeAlias
 
@@ -17,6 +17,7 @@ from provers.lean.attempts import (
 from provers.lean.judge import Judge, Verdict
 from provers.lean.statement import StatementError, parse_statement
 from provers.lean.tactic_text import tactic_violation
+from provers.lean.together import judge_together
 from provers.lean.toolchain import LeanRun, Limits, Toolchain, ToolchainError
 
 if TYPE_CHECKING:
@@ -185,10 +186,9 @@ class TacticSession:
         run = self._run(file)
         left = list(group)
         if run.outcome == "finished":
-            answers = zip(group, results(file, run.messages), strict=True)
-            left = [
-                attempt for attempt, answer in answers if not self._keep(attempt, answer, ended)
-            ]
+            answers = dict(zip(group, results(file, run.messages), strict=True))
+            self._keep(answers, ended)
+            left = [attempt for attempt in group if answers[attempt] is None]
         if left and len(group) == 1:
             if run.outcome == "finished":
                 raise ToolchainError(f"Lean tells nothing of {group[0].tactic!r}: {run.stderr}")
@@ -198,17 +198,33 @@ class TacticSession:
             self._try(piece, ended)
 
     def _keep(
-        self, attempt: Attempt, answer: Goals | Failure | None, ended: "dict[Attempt, Ended]"
-    ) -> bool:
-        """Keep what became of an attempt; gives whether anything is known of it."""
-        if answer is None:
-            return False
-        result = self._result(attempt, answer)
-        if isinstance(result, Exception):
-            ended[attempt] = result
-        else:
-            self._known[attempt] = result
-        return True
+        self, answers: Mapping[Attempt, Goals | Failure | None], ended: "dict[Attempt, Ended]"
+    ) -> None:
+        """Keep what became of each attempt of which anything is known."""
+        whole = [
+            a for a, answer in answers.items() if isinstance(answer, Goals) and not answer.text
+        ]
+        verdicts = self._verdicts(whole)
+        for attempt, answer in answers.items():
+            if answer is None:
+                continue
+            result = self._result(attempt, answer, verdicts.get(attempt))
+            if isinstance(result, Exception):
+                ended[attempt] = result
+            else:
+                self._known[attempt] = result
+
+    def _verdicts(self, attempts: Sequence[Attempt]) -> dict[Attempt, Verdict]:
+        """The judge's verdicts on whole proofs; several at once where that is safe."""
+        if not attempts:
+            return {}
+        self._judge = judge = self._judge or Judge(self._toolchain, self.limits)
+        pairs = [(self.statement, proof(attempt.after())) for attempt in attempts]
+        found = judge_together(judge, pairs) if len(pairs) > 1 else [None] * len(pairs)
+        return {
+            attempt: judge.judge(*pair) if verdict is None else verdict
+            for attempt, pair, verdict in zip(attempts, pairs, found, strict=True)
+        }
 
     def _run(self, file: File) -> LeanRun:
         run = self._toolchain.run(file.text, limits=self.limits)
@@ -218,17 +234,18 @@ class TacticSession:
             return run._replace(outcome="crash")
         return run
 
-    def _result(self, attempt: Attempt, answer: Goals | Failure) -> "Result | Ended":
+    def _result(
+        self, attempt: Attempt, answer: Goals | Failure, verdict: Verdict | None
+    ) -> "Result | Ended":
         from lean_dojo.interaction.dojo import LeanError
 
         if isinstance(answer, Failure):
             place = f"{answer.line}:{answer.column}: " if answer.line else ""
             return LeanError(place + answer.message)
-        tactics = (*attempt.before, attempt.tactic or "")
-        if not answer.text:
-            return self._finished(tactics, answer)
+        if verdict is not None:
+            return self._finished(attempt, answer, verdict)
         try:
-            return self._state(tactics, answer)
+            return self._state(attempt.after(), answer)
         except AssertionError:
             return LeanError(f"LeanDojo's TacticState cannot hold these goals:\n{answer.text}")
 
@@ -240,13 +257,11 @@ class TacticSession:
         self._states[state.id] = state
         return state
 
-    def _finished(self, tactics: tuple[str, ...], goals: Goals) -> "Result | Ended":
+    def _finished(self, attempt: Attempt, goals: Goals, verdict: Verdict) -> "Result | Ended":
         from lean_dojo.interaction.dojo import LeanError, ProofFinished, ProofGivenUp
 
-        self._judge = self._judge or Judge(self._toolchain, self.limits)
-        verdict = self._judge.judge(self.statement, proof(tactics))
         if verdict.status == "proved":
-            self._tactics.append(tactics)
+            self._tactics.append(attempt.after())
             return ProofFinished(len(self._tactics) - 1, goals.message or None)
         if verdict.status == "sorry":
             return ProofGivenUp()

@@ -292,6 +292,17 @@ def test_what_is_known_is_not_run_again(embedded: EmbeddedToolchain) -> None:
         assert counting.runs == 2
 
 
+def test_many_proofs_are_judged_at_once(embedded: EmbeddedToolchain) -> None:
+    counting = Counting(embedded)
+    tactics = [f"omega -- {i}" for i in range(20)]
+    with TacticSession(counting, ADD, LIMITS) as (session, state):
+        found = session.run_many(state, [*tactics, "sorry"])
+        proofs = [session.proof(result) for result in found if isinstance(result, ProofFinished)]
+    assert proofs == [f"by\n  {tactic}\n" for tactic in tactics]
+    assert isinstance(found[-1], ProofGivenUp)
+    assert counting.runs <= 5
+
+
 def test_a_theorem_may_name_itself(embedded: EmbeddedToolchain) -> None:
     statement = "theorem down : ∀ n : Nat, 0 + n = n"
     tactic = "intro n\nmatch n with\n| 0 => rfl\n| n + 1 => exact congrArg Nat.succ (down n)"

@@ -177,6 +177,7 @@ class _Search:
     def __init__(self, problem: _Problem, budget: Budget) -> None:
         self._budget = budget
         self._goal = proposition_code(problem.goal)
+        self._names = [v.name for v in problem.variables]
         self._functions = [v for v in problem.variables if isinstance(v.type, FunctionType)]
         plain = [v for v in problem.variables if not isinstance(v.type, FunctionType)]
         self._first, self._steps = _ordered(plain, problem.hypotheses)
@@ -262,11 +263,10 @@ class _Search:
         certain = certain and found is False
         if not certain and not self._presumed(env):
             return None
-        values: dict[str, int | bool | str] = {name: g.text for name, g in guesses.items()}
-        for step in self._steps:
-            value = env.values[step.variable.name]
-            if isinstance(value, int):
-                values[step.variable.name] = value
+        values: dict[str, int | bool | str] = {}
+        for name in self._names:
+            value = env.values[name]
+            values[name] = value if isinstance(value, int) else guesses[name].text
         shown = Counterexample(values, certain)
         if certain:
             return shown

@@ -3,7 +3,9 @@ import Workbench.NumberTypes
 import Workbench.PropLemmas
 import Workbench.Nat
 import Workbench.NatMore
-import Workbench.List
+import Workbench.BigOperators
+import Workbench.NatFind
+import Workbench.Modular
 import Workbench.Omega
 import Workbench.IntMod
 import Workbench.Fin

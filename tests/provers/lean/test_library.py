@@ -12,6 +12,7 @@ from provers.lean.rules import review
 from provers.lean.toolchain import Limits
 
 LIMITS = Limits(seconds=120)
+DATA = Path(__file__).parents[2] / "data"
 FILES = sorted(bindings.LIBRARY.glob("*.lean"))
 # Operations that the kernel computes on literals by name, with the equations that define them.
 DEFINING = {
@@ -129,6 +130,32 @@ def test_tactics(lean: EmbeddedToolchain, name: str) -> None:
     texts = [message.text for message in run.messages if message.severity == "error"]
     assert texts == []
     assert not any("sorry" in message.text for message in run.messages)
+
+
+def test_proofs_over_the_whole_library(lean: EmbeddedToolchain) -> None:
+    text = (DATA / "library_proofs.lean").read_text("utf-8")
+    names = theorems(DATA / "library_proofs.lean")
+    axioms = "".join(f"#print axioms {name}\n" for name in names)
+    run = lean.run(lean.header + text + axioms, limits=LIMITS)
+    assert run.outcome == "finished"
+    assert [message.text for message in run.messages if message.severity != "information"] == []
+    assert len(run.messages) == len(names) > 30
+
+
+WRONG = {
+    "sum": "theorem t : ∑ i ∈ Finset.range 5, i = 15 := by decide",
+    "member": "theorem t : 5 ∈ Finset.range 5 := by decide",
+    "product binds as a sum does": "theorem t : ∏ i ∈ Finset.range 3, i + 1 = 6 := by decide",
+    "congruence": "theorem t : 10 ≡ 3 [MOD 5] := by decide",
+    "endless recursion": "def f (n : Nat) : Nat := f (n + 1)\ntermination_by n\n",
+    "recursion that proves False": "theorem t (n : Nat) : False := t (n + 1)",
+}
+
+
+def test_what_is_false_is_not_proved(lean: EmbeddedToolchain) -> None:
+    for name, text in WRONG.items():
+        run = lean.run(lean.header + text, limits=LIMITS)
+        assert [message.severity for message in run.messages] == ["error"], name
 
 
 def test_a_wrong_proof_is_an_error_with_its_goal(lean: EmbeddedToolchain) -> None:

@@ -49,9 +49,9 @@ def drop : Nat → List α → List α
   | _ + 1, nil => nil
   | n + 1, cons _ xs => drop n xs
 def sum [Add α] [OfNat α 0] : List α → α := foldr (fun x y => x + y) 0
-def range' : Nat → Nat → List Nat
-  | _, 0 => nil
-  | start, n + 1 => cons start (range' (start + 1) n)
+def range' : (start len : Nat) → (step : Nat := 1) → List Nat
+  | _, 0, _ => nil
+  | start, n + 1, step => cons start (range' (start + step) n step)
 def range (n : Nat) : List Nat := range' 0 n
 def head? : List α → Option α
   | nil => none

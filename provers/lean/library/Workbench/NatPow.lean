@@ -163,13 +163,13 @@ protected theorem Nat.eq_zero_of_pow_eq_zero {a n : Nat} (h : a ^ n = 0) : a = 0
 
 protected theorem Nat.min_def {n m : Nat} : min n m = if n ≤ m then n else m := rfl
 protected theorem Nat.max_def {n m : Nat} : max n m = if n ≤ m then m else n := rfl
-protected theorem Nat.min_eq_left {a b : Nat} (h : a ≤ b) : min a b = a := if_pos h
-protected theorem Nat.max_eq_right {a b : Nat} (h : a ≤ b) : max a b = b := if_pos h
-protected theorem Nat.min_eq_right {a b : Nat} (h : b ≤ a) : min a b = b := by
+@[simp] protected theorem Nat.min_eq_left {a b : Nat} (h : a ≤ b) : min a b = a := if_pos h
+@[simp] protected theorem Nat.max_eq_right {a b : Nat} (h : a ≤ b) : max a b = b := if_pos h
+@[simp] protected theorem Nat.min_eq_right {a b : Nat} (h : b ≤ a) : min a b = b := by
   rcases Nat.eq_or_lt_of_le h with rfl | h'
   · exact if_pos h
   · exact if_neg (Nat.not_le_of_gt h')
-protected theorem Nat.max_eq_left {a b : Nat} (h : b ≤ a) : max a b = a := by
+@[simp] protected theorem Nat.max_eq_left {a b : Nat} (h : b ≤ a) : max a b = a := by
   rcases Nat.eq_or_lt_of_le h with rfl | h'
   · exact if_pos h
   · exact if_neg (Nat.not_le_of_gt h')

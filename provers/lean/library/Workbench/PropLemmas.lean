@@ -155,6 +155,14 @@ theorem Decidable.or_iff_not_imp_left [Decidable a] : a ∨ b ↔ (¬a → b) :=
   ⟨fun h na => h.resolve_left na, fun h => (em a).elim .inl (.inr ∘ h)⟩
 
 /-! Booleans -/
+theorem Bool.of_not_eq_true : {b : Bool} → ¬(b = true) → b = false
+  | true, h => absurd rfl h
+  | false, _ => rfl
+theorem Bool.of_not_eq_false : {b : Bool} → ¬(b = false) → b = true
+  | true, _ => rfl
+  | false, h => absurd rfl h
+theorem eq_false_of_ne_true {b : Bool} (h : b ≠ true) : b = false := Bool.of_not_eq_true h
+theorem eq_true_of_ne_false {b : Bool} (h : b ≠ false) : b = true := Bool.of_not_eq_false h
 @[simp] theorem Bool.not_true : (!true) = false := rfl
 @[simp] theorem Bool.not_false : (!false) = true := rfl
 @[simp] theorem Bool.not_not (b : Bool) : (!!b) = b := by cases b <;> rfl

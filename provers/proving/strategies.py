@@ -1,0 +1,12 @@
+"""All strategies by name, in the order in which they are tried: cheap and likely ones first."""
+
+from typing import Final
+
+from provers.proving import portfolio
+from provers.proving.strategy import Strategy
+
+STRATEGIES: Final[dict[str, Strategy]] = {
+    "whole": portfolio.whole,
+    "plain": portfolio.plain,
+    "unsubstituted": portfolio.unsubstituted,
+}

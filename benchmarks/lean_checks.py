@@ -11,16 +11,18 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from provers.batch.records import Submission
+from provers.batch.records import Submission, read_submissions
 from provers.batch.run import BatchSettings, judge_all
 from provers.batch.store import VerdictStore, verdict_key
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.judge import Verdict
 from provers.lean.toolchain import LeanRun, Limits
 
+PROOFS = Path(__file__).parents[1] / "tests" / "data" / "honest_proofs.jsonl"
 THEOREMS, ALONE, ROUNDS, CACHED = 300, 40, 5, 10_000
 LIMITS = Limits(seconds=120)
 _KINDS = (
@@ -51,11 +53,15 @@ def measure() -> list[dict[str, Any]]:
         alone.append(ALONE / _seconds(lambda: _one_by_one(toolchain, theorems[:ALONE])))
     ratios = [a / b for a, b in zip(together, alone, strict=True)]
     empty = [_seconds(lambda: toolchain.run(toolchain.header, limits=LIMITS)) for _ in range(9)]
+    groups = [_judged(toolchain, group=16) for _ in range(3)]
+    singles = [_judged(toolchain, group=1) for _ in range(3)]
     toolchain.close()
     os.sched_setaffinity(0, processors)
     return [
         _row("theorems a second, 300 mixed in one file, on one processor", together, "1/s", 100),
         _row("the same over one process a theorem", ratios, "times", 10),
+        _row("submissions judged a second, in groups, on one processor", groups, "1/s", None),
+        _row("the same, each alone", singles, "1/s", None),
         _row("largest resident memory of that process", [peak], "MB", 300, most=True),
         _row("a file with the header alone, start to verdict", empty, "s", 0.3, most=True),
         _row(
@@ -111,6 +117,15 @@ def _command(**environment: str) -> float:
 def _build() -> float:
     with tempfile.TemporaryDirectory() as folder:
         return _command(XDG_CACHE_HOME=folder)
+
+
+def _judged(toolchain: EmbeddedToolchain, *, group: int) -> float:
+    """Submissions a second, statements and comparisons included."""
+    rows = read_submissions(PROOFS)[:96]
+    settings = BatchSettings(toolchain, LIMITS, 1, group)
+    with closing(VerdictStore(Path(":memory:"))) as store:
+        seconds = _seconds(lambda: judge_all(rows, settings, store, on_verdict=lambda *_: None))
+    return len(rows) / seconds
 
 
 def _cached() -> float:

@@ -213,10 +213,10 @@ def _check_one(
     names = theorem_names(text)
     keys = [verdict_key(version, toolchain.header, limits, name, text) for name in names]
     known = store.get(keys)
-    if len(known) == len(keys):
+    if keys and len(known) == len(keys):
         return [TheoremVerdict(name, known[key]) for name, key in zip(names, keys, strict=True)]
     found = check_file(toolchain, limits, text)
-    for key, theorem in zip(keys, found, strict=True):
+    for key, theorem in zip(keys, found if keys else (), strict=True):
         store.put(key, theorem.verdict)
     return found
 

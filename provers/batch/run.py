@@ -3,7 +3,7 @@
 import queue
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from provers.batch.records import Submission
 from provers.batch.store import VerdictStore, verdict_key
@@ -11,9 +11,6 @@ from provers.lean.judge import Judge, Verdict
 from provers.lean.statement import StatementError
 from provers.lean.together import judge_together
 from provers.lean.toolchain import Limits, Message, Toolchain
-
-# Submissions that are tried in common runs of Lean; more would make one failure cost more.
-_GROUP: Final = 16
 
 
 class BatchSettings(NamedTuple):
@@ -23,11 +20,13 @@ class BatchSettings(NamedTuple):
         toolchain: runs Lean for all workers.
         limits: of each run of Lean.
         jobs: number of workers.
+        group: how many submissions are tried in common runs of Lean; 1 judges each alone.
     """
 
     toolchain: Toolchain
     limits: Limits
     jobs: int
+    group: int = 16
 
 
 def judge_all(
@@ -87,7 +86,7 @@ def _judged(
     waiting: _Waiting = queue.SimpleQueue()
     done: _Done = queue.SimpleQueue()
     jobs = min(settings.jobs, len(todo))
-    size = max(1, min(_GROUP, -(-len(todo) // max(jobs, 1))))
+    size = max(1, min(settings.group, -(-len(todo) // max(jobs, 1))))
     keys = list(todo)
     for start in range(0, len(keys), size):
         waiting.put(keys[start : start + size])

@@ -45,12 +45,17 @@ def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremV
         toolchain: runs Lean.
         limits: of each run.
         text: the file; it may begin with the toolchain's own header.
+
+    Returns:
+        A verdict for each theorem; one for a nameless theorem if the rules refuse a file in which
+        they find none.
     """
     text = text.removeprefix(toolchain.header) if toolchain.header else text
     found = review(text)
     theorems = _theorems(text, found.declarations)
     if found.violations:
-        return [_refused(piece, found.violations) for piece in theorems]
+        names = [piece.name for piece in theorems] or [""]
+        return [_refused(name, found.violations) for name in names]
     if toolchain.dialect == "mathlib":
         return _check_text(toolchain, limits, text, theorems)
     text, breaks = lemmas_as_theorems(text, found.declarations)
@@ -85,7 +90,7 @@ def _check_text(
 
 
 def _theorems(text: str, declarations: Sequence[Declaration]) -> list[_Piece]:
-    ends = [*(d.token.line - 1 for d in declarations[1:]), text.count("\n") + 1]
+    ends = [*(d.token.line - 1 for d in declarations[1:]), len(text.splitlines())]
     pieces = zip(declarations, ends, strict=False)
     return [_Piece(d, d.token.line, end) for d, end in pieces if d.keyword in {"theorem", "lemma"}]
 
@@ -125,12 +130,12 @@ def _verdict(
     return Verdict(status, rule, axioms, own, share, run.peak_mb)
 
 
-def _refused(piece: _Piece, violations: Sequence[tuple[str, str, int, int]]) -> TheoremVerdict:
+def _refused(name: str, violations: Sequence[tuple[str, str, int, int]]) -> TheoremVerdict:
     messages = tuple(
         Message("error", message, line, column, None, None, rule)
         for rule, message, line, column in violations
     )
-    return TheoremVerdict(piece.name, Verdict("refused", violations[0][0], messages=messages))
+    return TheoremVerdict(name, Verdict("refused", violations[0][0], messages=messages))
 
 
 def _one_by_one(

@@ -47,6 +47,17 @@ def test_messages_have_the_places_of_the_submission(judge: Judge, submission: st
     assert any(m.line == 3 for m in verdict.messages)
 
 
+def test_lemma_is_theorem_where_lean_knows_no_lemma(judge: Judge) -> None:
+    text = "lemma a (p : Prop) : p → p := by intro h\n{}exact h\nlemma t (p : Prop) : p → p := {}"
+    aligned = " " * 33
+    statement = "lemma t (p : Prop) : p → p"
+    assert judge.judge(statement, text.format(aligned, "a p")).status == "proved"
+    wrong = judge.judge(statement, text.format(aligned, "a q"))
+    assert [(m.line, m.column) for m in wrong.messages] == [(3, 32)]
+    deep = judge.judge(statement, text.format(aligned[1:], "a p"))
+    assert [(m.line, m.column) for m in deep.messages if "expected" in m.text] == [(2, 32)]
+
+
 def test_axioms_are_listed(judge: Judge) -> None:
     verdict = judge.judge("theorem t (p : Prop) : p ∨ ¬p", "Classical.em p")
     assert (verdict.status, set(verdict.axioms)) == ("proved", set(ALLOWED_AXIOMS))

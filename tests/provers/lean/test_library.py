@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from provers.lean import bindings
-from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.axioms import ALLOWED_AXIOMS
+from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.rules import review
 from provers.lean.toolchain import Limits
 

@@ -115,7 +115,7 @@ class TacticSession:
             A `TacticState` with the goals that are left; `ProofFinished` when none are and the
             judge accepts the whole proof; `ProofGivenUp` when none are and the proof has a gap
             (`sorry`); otherwise `LeanError`. An error within the tactic begins with its line, from
-            1, and its column, from 0, in the tactic's text.
+            1, and its column, from 0, in the tactic without blank lines or a margin around it.
 
         Raises:
             DojoTacticTimeoutError: the tactic, with those before it, takes longer than the limits.

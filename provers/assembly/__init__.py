@@ -1,0 +1,1 @@
+"""Proofs put together from proved lemmas, and the files that hold them."""

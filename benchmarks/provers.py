@@ -93,7 +93,7 @@ def solve_file(
             if not {"id", "statement"} <= set(problem):
                 raise InputError(
                     f"{path}, line {number}: {line[:60]!r} lacks an id or a statement",
-                    "give both, as strings",
+                    remedy="Give both, as strings.",
                 )
             if only and problem["id"] not in only:
                 continue

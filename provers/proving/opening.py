@@ -142,7 +142,7 @@ def open_sequent(sequent: Sequent, *, substituting: bool = True, splitting: bool
 
 class _Step(NamedTuple):
     line: str
-    sequents: tuple[Sequent, ...]
+    sequents: Sequence[Sequent]
 
 
 class _Opener:
@@ -158,7 +158,7 @@ class _Opener:
                 share = most // len(step.sequents)
                 children = tuple(self.open(part, share) for part in step.sequents)
                 return Opening(tuple(lines), children, sequent)
-            sequent = step.sequents[0]
+            (sequent,) = step.sequents
         return Opening(tuple(lines), (), sequent)
 
     def _step(self, sequent: Sequent, most: int) -> _Step | None:

@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from provers.proving import portfolio
+from provers.proving import portfolio, ring
 from provers.proving.strategy import Strategy
 
 STRATEGIES: Final[dict[str, Strategy]] = {
     "whole": portfolio.whole,
     "plain": portfolio.plain,
     "unsubstituted": portfolio.unsubstituted,
+    "ring": ring.multiplied_out,
 }

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from provers.proving import portfolio, ring
+from provers.proving import bounded, portfolio, ring
+from provers.proving.engine import strategy_of
 from provers.proving.strategy import Strategy
 
 STRATEGIES: Final[dict[str, Strategy]] = {
@@ -10,4 +11,5 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "plain": portfolio.plain,
     "unsubstituted": portfolio.unsubstituted,
     "ring": ring.multiplied_out,
+    "bounded": strategy_of(bounded.bounded),
 }

@@ -41,6 +41,7 @@ def library_call(
     receiver: tuple[Draft, Syntax] | None,
     arguments: Sequence[Syntax],
     elaborate: Elaborate,
+    *,
     expected: Kind | None,
     at: Syntax,
 ) -> Draft:

@@ -345,7 +345,7 @@ FUNCTION_PREDICATES: Final = frozenset(
 )
 
 
-def type_of(expression: Expression) -> Type:
+def type_of(expression: Expression) -> Type:  # noqa: PLR0911 (one for each form)
     """The type of an expression; that of a proposition is `PROP`."""
     match expression:
         case Variable(type=kind) | Numeral(type=kind):

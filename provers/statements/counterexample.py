@@ -114,38 +114,49 @@ def _problems(whole: Proposition) -> Iterator[_Problem]:
             goal = Truth(False)
         else:
             break
-    # An existential hypothesis is one more variable.
-    opened: list[Proposition] = []
-    while hypotheses:
-        first = hypotheses.pop(0)
-        if isinstance(first, Quantified) and first.quantifier == "∃":
-            fresh = Variable(unused(first.variable.name, taken), first.variable.type)
-            taken.add(fresh.name)
-            variables.append(fresh)
-            hypotheses = [*conjuncts(substitute(first.body, {first.variable: fresh})), *hypotheses]
-        else:
-            opened.append(first)
+    opened = _opened(hypotheses, variables, taken)
     for part in conjuncts(goal):
-        deeper = isinstance(part, Quantified) and part.quantifier == "∀"
-        if deeper or (isinstance(part, Connective) and part.sign == "→"):
-            for inner in _problems(part):
+        for own in _splits(part):
+            if own is None:
+                yield _Problem(tuple(variables), opened, part)
+                continue
+            for inner in _problems(own):
                 renamed = _apart(inner, taken)
                 yield _Problem(
                     (*variables, *renamed.variables),
                     (*opened, *renamed.hypotheses),
                     renamed.goal,
                 )
-        elif isinstance(part, Connective) and part.sign == "↔":
-            for given, wanted in ((part.left, part.right), (part.right, part.left)):
-                for inner in _problems(Connective("→", given, wanted)):
-                    renamed = _apart(inner, taken)
-                    yield _Problem(
-                        (*variables, *renamed.variables),
-                        (*opened, *renamed.hypotheses),
-                        renamed.goal,
-                    )
+
+
+def _opened(
+    hypotheses: list[Proposition], variables: list[Variable], taken: set[str]
+) -> tuple[Proposition, ...]:
+    """The hypotheses, with one more variable for each that says something exists."""
+    opened: list[Proposition] = []
+    waiting = list(hypotheses)
+    while waiting:
+        first = waiting.pop(0)
+        if isinstance(first, Quantified) and first.quantifier == "∃":
+            fresh = Variable(unused(first.variable.name, taken), first.variable.type)
+            taken.add(fresh.name)
+            variables.append(fresh)
+            waiting = [*conjuncts(substitute(first.body, {first.variable: fresh})), *waiting]
         else:
-            yield _Problem(tuple(variables), tuple(opened), part)
+            opened.append(first)
+    return tuple(opened)
+
+
+def _splits(part: Proposition) -> tuple[Proposition | None, ...]:
+    """What a part of the goal is to be taken apart into; None where it stays as it is."""
+    if isinstance(part, Quantified) and part.quantifier == "∀":
+        return (part,)
+    if isinstance(part, Connective) and part.sign == "→":
+        return (part,)
+    if isinstance(part, Connective) and part.sign == "↔":
+        left, right = part.left, part.right
+        return (Connective("→", left, right), Connective("→", right, left))
+    return (None,)
 
 
 def _apart(problem: _Problem, taken: set[str]) -> _Problem:

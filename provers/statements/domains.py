@@ -132,7 +132,9 @@ def _compared(variable: Variable, relation: Relation, left: Term, right: Term) -
             yield Limit("upper", right, -1 if relation == "<" else 0, *found)
 
 
-def _solved(variable: Variable, left: Term, right: Term) -> Iterator[Limit]:
+def _solved(  # noqa: PLR0912 (one for each side of each sign)
+    variable: Variable, left: Term, right: Term
+) -> Iterator[Limit]:
     """Limits from an equation whose left side alone has the variable, summands moved over."""
     right = _integer(right)
     while isinstance(left, BinaryOperation) and left.operator in ("+", "-"):

@@ -56,7 +56,9 @@ class Draft(NamedTuple):
 class Elaborate(Protocol):
     """Drafts a syntax tree; `expected` is what the surroundings want, and binds nothing."""
 
-    def __call__(self, tree: Syntax, expected: Kind | None = None) -> Draft: ...
+    def __call__(self, tree: Syntax, expected: Kind | None = None) -> Draft:
+        """Draft one tree."""
+        ...
 
 
 def fail(at: Syntax, message: str, remedy: str = "") -> NoReturn:

@@ -4,9 +4,9 @@ A numeral that nothing else decides is a Nat. The type of a variable without one
 uses.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import Final, NamedTuple, cast
+from typing import ClassVar, Final, NamedTuple, cast
 
 from lark import Token, Tree
 
@@ -69,14 +69,14 @@ class Elaborator:
         assert isinstance(tree, Tree)  # noqa: S101 (tokens are taken by the rule above them)
         if tree.data in ARITHMETIC:
             return arithmetic(tree, self, expected)
-        return _RULES[str(tree.data)](self, tree, expected)
+        return self._rules[str(tree.data)](self, tree, expected)
 
     def proposition(self, tree: Syntax) -> Draft:
         """Draft a proposition."""
         return coerce(self(tree, PROP), PROP, tree)
 
     @contextmanager
-    def binding(self, token: Token, kind: Kind | None) -> Iterator[None]:
+    def binding(self, token: Token, kind: Kind | None) -> Generator[None]:
         """Let a name stand for something meanwhile."""
         name = _checked(token)
         before = self._scope.get(name)
@@ -91,10 +91,10 @@ class Elaborator:
 
     # Names and applications
 
-    def bracket(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _bracket(self, tree: Tree[Token], expected: Kind | None) -> Draft:
         return self(tree.children[0], expected)
 
-    def numeral(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _numeral(self, tree: Tree[Token], expected: Kind | None) -> Draft:
         digits = str(tree.children[0])
         if len(digits) > MAX_DIGITS:
             fail(tree, f"a number of {len(digits)} digits; at most {MAX_DIGITS} are read")
@@ -104,10 +104,10 @@ class Elaborator:
             kind = expected
         return Draft(kind, lambda: Numeral(value, NAT if known(kind, tree) is NAT else INT))
 
-    def name(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _name(self, tree: Tree[Token], expected: Kind | None) -> Draft:
         return self._head(cast(Token, tree.children[0]), [], expected, tree)
 
-    def apply(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _apply(self, tree: Tree[Token], expected: Kind | None) -> Draft:
         head, *arguments = tree.children
         assert isinstance(head, Tree)  # noqa: S101
         if head.data == "name":
@@ -126,7 +126,9 @@ class Elaborator:
         if bound is None:
             if name in TYPES:
                 fail(token, f"the type {name} stands where a term or proposition should")
-            return application.library_call(name, None, arguments, self, expected, token)
+            return application.library_call(
+                name, None, arguments, self, expected=expected, at=token
+            )
         variable = self._variable(name, token)
         return application.apply(variable, arguments, self, at) if arguments else variable
 
@@ -141,9 +143,13 @@ class Elaborator:
         """`x.f.g a`: all but the last member stand alone."""
         for member in members[:-1]:
             name = application.member_name(receiver, member, token)
-            receiver = application.library_call(name, (receiver, token), [], self, None, token)
+            receiver = application.library_call(
+                name, (receiver, token), [], self, expected=None, at=token
+            )
         name = application.member_name(receiver, members[-1], token)
-        return application.library_call(name, (receiver, token), arguments, self, expected, token)
+        return application.library_call(
+            name, (receiver, token), arguments, self, expected=expected, at=token
+        )
 
     def _variable(self, name: str, token: Token) -> Draft:
         kind = self._scope[name].kind
@@ -151,35 +157,39 @@ class Elaborator:
             fail(token, f"{name} is a hypothesis; terms with proofs in them are not understood")
         return Draft(kind, lambda: Variable(name, known(kind, token)))
 
-    def field(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _member_alone(self, tree: Tree[Token], expected: Kind | None) -> Draft:
         return self._field(tree, [], expected)
 
     def _field(self, tree: Tree[Token], arguments: list[Syntax], expected: Kind | None) -> Draft:
         receiver, token = tree.children
         draft = self(receiver)
         name = application.member_name(draft, str(token)[1:], token)
-        return application.library_call(name, (draft, receiver), arguments, self, expected, token)
+        return application.library_call(
+            name, (draft, receiver), arguments, self, expected=expected, at=token
+        )
 
-    def ascription(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _ascription(self, tree: Tree[Token], _expected: Kind | None) -> Draft:
         kind = type_at(tree.children[1])
         return coerce(self(tree.children[0], kind), kind, tree)
 
-    def coercion(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _coercion(self, tree: Tree[Token], expected: Kind | None) -> Draft:
         return application.arrow_cast(self(tree.children[0]), expected, tree)
 
-    def factorial(self, tree: Tree[Token], expected: Kind | None) -> Draft:
-        return application.library_call("Nat.factorial", None, tree.children, self, expected, tree)
+    def _factorial(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+        return application.library_call(
+            "Nat.factorial", None, tree.children, self, expected=expected, at=tree
+        )
 
-    def iterate(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _iterate(self, tree: Tree[Token], _expected: Kind | None) -> Draft:
         count = coerce(self(tree.children[1], NAT), NAT, tree.children[1])
         return application.iterate(self(tree.children[0]), count, tree)
 
-    def absolute(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _absolute(self, tree: Tree[Token], expected: Kind | None) -> Draft:
         return application.absolute(self(tree.children[1], expected), tree)
 
     # Propositions
 
-    def connective(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _connective(self, tree: Tree[Token], _expected: Kind | None) -> Draft:
         sign = _CONNECTIVES[str(tree.data)]
         left, right = tree.children
         if sign == "→" and (names_type(left) or _is_dependent(left)):
@@ -187,11 +197,11 @@ class Elaborator:
         first, second = self.proposition(left), self.proposition(right)
         return Draft(PROP, lambda: Connective(sign, first.proposition(), second.proposition()))
 
-    def negated(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _negated(self, tree: Tree[Token], _expected: Kind | None) -> Draft:
         operand = self.proposition(tree.children[0])
         return Draft(PROP, lambda: Not(operand.proposition()))
 
-    def relation(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _relation(self, tree: Tree[Token], _expected: Kind | None) -> Draft:
         left, sign, right = tree.children
         relation = _RELATIONS.get(str(sign), cast(Relation, str(sign)))
         first, second, kind = compared(left, right, self)
@@ -204,7 +214,7 @@ class Elaborator:
 
         return Draft(PROP, build)
 
-    def divides(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _divides(self, tree: Tree[Token], _expected: Kind | None) -> Draft:
         left, right = tree.children
         kind = Unknown()
         first = coerce(self(left), kind, left)
@@ -216,12 +226,12 @@ class Elaborator:
 
         return Draft(PROP, build)
 
-    def congruence(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _congruence(self, tree: Tree[Token], _expected: Kind | None) -> Draft:
         kind = NAT if tree.data == "nat_congruence" else INT
         drafts = [coerce(self(part, kind), kind, part) for part in tree.children]
         return Draft(PROP, lambda: Congruence(*(draft.term() for draft in drafts)))
 
-    def member(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _member(self, tree: Tree[Token], _expected: Kind | None) -> Draft:
         element, place = tree.children
         kind, collection = self.collection(place)
         draft = coerce(self(element, kind), kind, element)
@@ -251,7 +261,7 @@ class Elaborator:
 
     # Binders
 
-    def quantified(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _quantified(self, tree: Tree[Token], _expected: Kind | None) -> Draft:
         quantifier = cast(QuantifierSign, str(tree.children[0]))
         names = cast(Tree[Token], tree.children[1])
         shared = type_at(tree.children[2]) if tree.data == "quantified_typed" else None
@@ -306,18 +316,18 @@ class Elaborator:
             body = self._bind_all(sign, tokens[1:], kind, later, tree)
         return _quantification(sign, tokens[0], kind, body)
 
-    def bounded(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _bounded(self, tree: Tree[Token], _expected: Kind | None) -> Draft:
         sign, token, *_ = cast(list[Token], tree.children)
         guard = Tree("name", [token], tree.meta)
         with self.binding(token, kind := Unknown()):
             if tree.data == "quantified_related":
                 if str(tree.children[2]) == "=":
                     fail(tree.children[2], "`=` bounds no variable", "Write `∃ x, x = .. ∧ ..`.")
-                condition = self.relation(
+                condition = self._relation(
                     Tree("relation", [guard, *tree.children[2:4]], tree.meta), None
                 )
             else:
-                condition = self.member(Tree("member", [guard, tree.children[2]], tree.meta), None)
+                condition = self._member(Tree("member", [guard, tree.children[2]], tree.meta), None)
             body = self.proposition(tree.children[-1])
         join: ConnectiveSign = "→" if sign == "∀" else "∧"
         return _quantification(
@@ -327,7 +337,7 @@ class Elaborator:
             Draft(PROP, lambda: Connective(join, condition.proposition(), body.proposition())),
         )
 
-    def big(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _big(self, tree: Tree[Token], expected: Kind | None) -> Draft:
         sign, token, place, body = tree.children
         kind, collection = self.collection(place)
         assert isinstance(token, Token)  # noqa: S101
@@ -345,7 +355,7 @@ class Elaborator:
 
         return Draft(inner.kind, build)
 
-    def conditional(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _conditional(self, tree: Tree[Token], expected: Kind | None) -> Draft:
         test, positive, negative = tree.children
         condition = self.proposition(test)
         kind = expected if expected is not None else Unknown()
@@ -355,7 +365,7 @@ class Elaborator:
             kind, lambda: Conditional(condition.proposition(), first.term(), second.term())
         )
 
-    def function(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _function(self, tree: Tree[Token], expected: Kind | None) -> Draft:
         names = cast(Tree[Token], tree.children[0])
         shared = type_at(tree.children[1]) if tree.data == "lambda_typed" else None
         bound: list[tuple[Token, Kind | None]] = []
@@ -388,8 +398,40 @@ class Elaborator:
             lambda: Lambda(Variable(str(token), known(kind, token)), inner.build()),
         )
 
-    def unexpected(self, tree: Tree[Token], expected: Kind | None) -> Draft:
+    def _unexpected(self, tree: Tree[Token], _expected: Kind | None) -> Draft:
         fail(tree, "a list stands only behind ∈")
+
+    _rules: ClassVar["dict[str, Callable[[Elaborator, Tree[Token], Kind | None], Draft]]"] = {
+        "bracket": _bracket,
+        "numeral": _numeral,
+        "name": _name,
+        "application": _apply,
+        "field": _member_alone,
+        "ascription": _ascription,
+        "coercion": _coercion,
+        "factorial": _factorial,
+        "iterate": _iterate,
+        "absolute": _absolute,
+        "iff": _connective,
+        "implies": _connective,
+        "or": _connective,
+        "and": _connective,
+        "not": _negated,
+        "relation": _relation,
+        "divides": _divides,
+        "member": _member,
+        "nat_congruence": _congruence,
+        "int_congruence": _congruence,
+        "quantified": _quantified,
+        "quantified_typed": _quantified,
+        "quantified_related": _bounded,
+        "quantified_member": _bounded,
+        "big": _big,
+        "conditional": _conditional,
+        "lambda": _function,
+        "lambda_typed": _function,
+        "listing": _unexpected,
+    }
 
 
 def _quantification(sign: QuantifierSign, token: Token, kind: Kind, body: Draft) -> Draft:
@@ -446,36 +488,3 @@ def type_at(tree: Syntax) -> Kind:
     return fail(
         tree, "this type is not understood", "Types are Nat, Int, Bool, Prop and → of them."
     )
-
-
-_RULES: Final[dict[str, Callable[[Elaborator, Tree[Token], Kind | None], Draft]]] = {
-    "bracket": Elaborator.bracket,
-    "numeral": Elaborator.numeral,
-    "name": Elaborator.name,
-    "application": Elaborator.apply,
-    "field": Elaborator.field,
-    "ascription": Elaborator.ascription,
-    "coercion": Elaborator.coercion,
-    "factorial": Elaborator.factorial,
-    "iterate": Elaborator.iterate,
-    "absolute": Elaborator.absolute,
-    "iff": Elaborator.connective,
-    "implies": Elaborator.connective,
-    "or": Elaborator.connective,
-    "and": Elaborator.connective,
-    "not": Elaborator.negated,
-    "relation": Elaborator.relation,
-    "divides": Elaborator.divides,
-    "member": Elaborator.member,
-    "nat_congruence": Elaborator.congruence,
-    "int_congruence": Elaborator.congruence,
-    "quantified": Elaborator.quantified,
-    "quantified_typed": Elaborator.quantified,
-    "quantified_related": Elaborator.bounded,
-    "quantified_member": Elaborator.bounded,
-    "big": Elaborator.big,
-    "conditional": Elaborator.conditional,
-    "lambda": Elaborator.function,
-    "lambda_typed": Elaborator.function,
-    "listing": Elaborator.unexpected,
-}

@@ -5,7 +5,7 @@ decided by a witness or counterexample among small ones, or not at all.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Final, cast
+from typing import Final, NoReturn, cast
 
 from provers.statements.ast import (
     BOOL,
@@ -144,7 +144,7 @@ def evaluate_term(term: Term, values: Mapping[str, Value]) -> int | bool | None:
         return None
 
 
-def term_code(term: Term) -> TermCode:
+def term_code(term: Term) -> TermCode:  # noqa: PLR0911 (one for each form)
     """A term as Python code, for many evaluations; raises `UndeterminedError` when run."""
     match term:
         case Variable(name):
@@ -213,8 +213,8 @@ def function_code(function: Term) -> Callable[[Environment], Function]:
             return _refuse("a function given otherwise than by a variable, `fun` or an iterate")
 
 
-def _refuse(reason: str) -> Callable[[Environment], int]:
-    def refuse(_: Environment) -> int:
+def _refuse(reason: str) -> Callable[[Environment], NoReturn]:
+    def refuse(_: Environment) -> NoReturn:
         raise UndeterminedError(reason)
 
     return refuse
@@ -320,7 +320,7 @@ _RELATIONS: Final[dict[str, Callable[[int, int], bool]]] = {
 }
 
 
-def proposition_code(proposition: Proposition) -> PropositionCode:
+def proposition_code(proposition: Proposition) -> PropositionCode:  # noqa: PLR0911 (one for each form)
     """A proposition as Python code, for many evaluations."""
     match proposition:
         case Connective(sign, left, right):

@@ -1,4 +1,4 @@
-"""Types that are still being found: unknowns, unification, and defaults, as in Lean's elaborator."""
+"""Types that are still being found: unknowns, unification and defaults, as in Lean."""
 
 from dataclasses import dataclass, field
 

@@ -77,6 +77,11 @@ def factorial(value: int) -> int:
     return math.factorial(value)
 
 
+def absolute(value: int) -> int:
+    """Without its sign."""
+    return abs(value)
+
+
 def divides(left: int, right: int) -> bool:
     """Whether `left ∣ right`; zero divides zero alone."""
     return right % left == 0 if left else right == 0
@@ -128,11 +133,11 @@ CALLS: Final[dict[str, Callable[..., int]]] = {
     "Nat.factorial": factorial,
     "Nat.succ": lambda value: value + 1,
     "Nat.pred": lambda value: max(value - 1, 0),
-    "Int.natAbs": abs,
+    "Int.natAbs": absolute,
     "Int.toNat": lambda value: max(value, 0),
     "min": min,
     "max": max,
-    "abs": abs,
+    "abs": absolute,
 }
 TESTS: Final[dict[str, Callable[..., bool]]] = {
     "Even": lambda value: value % 2 == 0,

@@ -43,10 +43,10 @@ def syntax_tree(text: str, *, start: str = "start") -> SyntaxTree | Token:
     except UnexpectedCharacters as error:
         raise _failure(f"{error.char!r} is not understood here", error) from None
     except UnexpectedEOF as error:
-        raise StatementSyntaxError("the text ends too early", **_end(text)) from error
+        raise _too_early(text) from error
     except UnexpectedToken as error:
         if error.token.type == "$END":
-            raise StatementSyntaxError("the text ends too early", **_end(text)) from None
+            raise _too_early(text) from None
         raise _failure(f"{str(error.token)!r} is not expected here", error) from None
 
 
@@ -54,6 +54,7 @@ def _failure(message: str, error: UnexpectedInput) -> StatementSyntaxError:
     return StatementSyntaxError(message, line=error.line, column=error.column)
 
 
-def _end(text: str) -> dict[str, int]:
+def _too_early(text: str) -> StatementSyntaxError:
     lines = text.rstrip().split("\n")
-    return {"line": len(lines), "column": len(lines[-1]) + 1}
+    column = len(lines[-1]) + 1
+    return StatementSyntaxError("the text ends too early", line=len(lines), column=column)

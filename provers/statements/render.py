@@ -135,6 +135,9 @@ class _Place(NamedTuple):
     anchor: bool = False
 
 
+_ALONE: Final = _Place()
+
+
 class _Printer:
     def __init__(self, dialect: Dialect) -> None:
         self._dialect: Dialect = dialect
@@ -157,7 +160,7 @@ class _Printer:
             found.append(f"{{{content}}}" if implicit else f"({content})")
         return found
 
-    def expression(self, node: Expression, place: _Place = _Place()) -> str:
+    def expression(self, node: Expression, place: _Place = _ALONE) -> str:  # noqa: PLR0911 (one for each form)
         """The text of a node at its place."""
         match node:
             case Connective(sign, left, right) | BinaryOperation(sign, left, right):
@@ -234,7 +237,8 @@ class _Printer:
             case Lambda(variable, body):
                 kind = render_type(variable.type, self._dialect)
                 anchor = _undecided(body)
-                return f"fun {variable.name} : {kind} => {self.expression(body, _Place(anchor=anchor))}"
+                inner = self.expression(body, _Place(anchor=anchor))
+                return f"fun {variable.name} : {kind} => {inner}"
             case Conditional(condition, positive, negative):
                 first = self.expression(positive, _Place(anchor=place.anchor))
                 return (
@@ -263,7 +267,7 @@ class _Printer:
         names = groups[0] if len(groups) == 1 else " ".join(f"({group})" for group in groups)
         return f"{node.quantifier} {names}, {self.expression(body)}"
 
-    def _applied(self, node: Expression, place: _Place) -> str:
+    def _applied(self, node: Expression, place: _Place) -> str:  # noqa: PLR0911 (one for each form)
         whole = _Place(_ATOM)
         match node:
             case Variable(name):
@@ -318,7 +322,7 @@ def _undecided(*nodes: Expression) -> bool:
     return type_of(nodes[0]) == INT and not any(map(_tells_type, nodes))
 
 
-def _tells_type(node: Expression) -> bool:
+def _tells_type(node: Expression) -> bool:  # noqa: PLR0911 (one for each form)
     """Whether Lean finds the type of a term from the term alone."""
     match node:
         case Numeral():

@@ -54,7 +54,7 @@ class SymPyTranslation:
 
     terms: dict[sympy.Symbol, Term] = field(default_factory=dict[sympy.Symbol, Term])
 
-    def expression(self, term: Term) -> sympy.Expr:
+    def expression(self, term: Term) -> sympy.Expr:  # noqa: PLR0911 (one for each form)
         """A term as a SymPy expression over integers.
 
         Args:

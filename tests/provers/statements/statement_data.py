@@ -43,11 +43,12 @@ CORPUS = corpus()
 # Forms that the data files have not, each read by Lean too.
 FORMS = {
     "casts": "theorem t (n : Nat) (z : Int) : n + z = z + n ∧ ((n - 1 : Nat) : Int) ≤ n",
-    "cast_of_difference": "theorem t (n : Nat) (h : 1 ≤ n) : (n - 1 : Int) = ((n - 1 : Nat) : Int)",
+    "cast_of_difference": "theorem t (n : Nat) : (n - 1 : Int) ≤ ((n - 1 : Nat) : Int)",
     "arrow_cast": "theorem t (n : Nat) (z : Int) (h : z = ↑n) : 0 ≤ z",
     "arrow_alone": "theorem t (j : Nat) : 3 * (7 * ↑j + 3) % 7 = 2",
     "numerals": "theorem t : (2 : Int) ^ 3 - 9 = -1",
-    "negated_power": "theorem t (x : Int) : -x ^ 2 ≤ 0 ∧ (-x) ^ 2 ≥ 0 ∧ - -x = x ∧ 2 * -x = -(2 * x)",
+    "negated_power": "theorem t (x : Int) : -x ^ 2 ≤ 0 ∧ (-x) ^ 2 ≥ 0 ∧ 2 * -x = -(2 * x)",
+    "two_signs": "theorem t (x : Int) : - -x = x ∧ x - -x = 2 * x",
     "power_of_power": "theorem t (a b : Nat) : a ^ b ^ 2 = a ^ (b ^ 2) ∧ (a ^ b) ^ 2 = a ^ (b * 2)",
     "subtractions": "theorem t (a b c : Nat) : a - b - c ≤ a - (b - c) ∧ a / b * c ≤ a * c",
     "quantifier_tail": "theorem t (p q : Prop) : p ∧ ∀ n : Nat, q ∨ n = n → p",
@@ -68,10 +69,14 @@ FORMS = {
     "two_arguments": "theorem t (f : Nat → Nat → Int) (n : Nat) : f (n + 1) (f n n).toNat = f n 2",
     "higher_order": "theorem t (F : (Nat → Nat) → Nat) (f : Nat → Nat) : F f = F (fun x => f x)",
     "predicate": "theorem t (P : Nat → Prop) (h : P 0) (s : ∀ n, P n → P (n + 1)) : ∀ n, P n",
-    "conditional": "theorem t (n : Nat) : (if n = 0 then 1 else n) * 2 = if n = 0 then 2 else 2 * n",
+    "conditional": "theorem t (n : Nat) : (if n = 0 then 1 else n) * 2 = if n = 0 then 2 else n",
     "booleans": "theorem t (c : Nat → Bool) : c 0 = true ∨ c 0 = false ∧ ¬c 1",
     "succ": "theorem t (n : Nat) : Nat.succ n = n + 1 ∧ n.succ.pred = n",
     "conjunction_left": "theorem t (p q r : Prop) : (p ∧ q) ∧ r ↔ p ∧ q ∧ r",
+    "sums": "theorem t (n : Nat) : 2 * ∑ i ∈ Finset.range (n + 1), i = n * (n + 1)",
+    "sums_of_integers": "theorem t (n : Nat) (z : Int) : ∑ i ∈ Finset.range n, z * i + 1 ≤ z",
+    "products": "theorem t (n : Nat) : ∏ i ∈ Finset.Icc 1 n, i = Nat.factorial n",
+    "congruences": "theorem t (a b : Nat) (h : a ≡ b [MOD 7]) : (a : Int) + 1 ≡ 1 + b [ZMOD 7]",
     "shadow": "theorem t (n : Nat) : (∃ n, n = 3) ∧ n = n ∧ ∀ n : Int, n - 1 < n",
 }
 

@@ -11,7 +11,7 @@ from tests.provers.statements.statement_data import CORPUS
 FALSE = {
     "theorem t (n : ℕ) : 3 ∣ 2 ^ (2 * n + 1) + 2": "n = 0",
     "theorem t (n : ℕ) (h₀ : 123 * n + 17 = 39500) : n = 320": "n = 321",
-    "theorem t (i m o : ℕ) (h₁ : i * m * o = 2001) (h₀ : i ≠ m ∧ m ≠ o ∧ o ≠ i) : i + m + o ≤ 670": (
+    "theorem t (i m o : ℕ) (h₁ : i * m * o = 2001) (h₀ : i ≠ m ∧ m ≠ o) : i + m + o ≤ 670": (
         "i = 1, m = 3, o = 667"
     ),
     "theorem t (n : ℕ) (h₁ : ∃ x, x^3 = n) (h₂ : ∃ t, t^4 = n) (h : 2 ≤ n) : 4097 ≤ n": (

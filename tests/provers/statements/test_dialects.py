@@ -16,8 +16,9 @@ from provers.statements import (
     translate,
 )
 from provers.statements.ast import INT, NAT, Proposition, Term, Type
-from tests.provers.statements.statement_data import CORPUS, FORMS, propositions, terms
+from tests.provers.statements.statement_data import CORPUS, FORMS, SPELLED_OUT, propositions, terms
 
+TEXTS = [*CORPUS.values(), *FORMS.values(), *SPELLED_OUT.values()]
 DIALECTS: tuple[Dialect, ...] = ("core", "mathlib")
 VARIABLES: dict[str, Type] = {"m": NAT, "n": NAT, "x": INT, "y": INT}
 
@@ -36,7 +37,7 @@ def test_lean_takes_printed_statements_for_the_same() -> None:
     lean = EmbeddedToolchain()
     text = lean.header
     lines: dict[int, str] = {}
-    for index, statement in enumerate([*CORPUS.values(), *FORMS.values()]):
+    for index, statement in enumerate(TEXTS):
         name = parse_statement(statement).name
         for suffix, form in (
             ("a", statement),

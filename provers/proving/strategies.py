@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from provers.proving import bounded, portfolio, ring
+from provers.proving import bounded, portfolio, recursion, ring
 from provers.proving.engine import strategy_of
 from provers.proving.strategy import Strategy
 
@@ -11,5 +11,6 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "plain": portfolio.plain,
     "unsubstituted": portfolio.unsubstituted,
     "ring": ring.multiplied_out,
+    "values": strategy_of(recursion.values),
     "bounded": strategy_of(bounded.bounded),
 }

@@ -164,21 +164,42 @@ def _remove_unused(parent: Path) -> None:
 def _compile_all(
     building: Path, texts: Mapping[str, str], processes: LeanProcesses, command: Command
 ) -> None:
-    """Compile each module when those that it imports are there, as many at once as go."""
-    sorter = TopologicalSorter(
-        {module: _IMPORT.findall(texts[module]) for module in import_order(texts)}
-    )
+    """Compile each module when those that it imports are there, as many at once as go.
+
+    Of several that could be next, the one that the longest chain of text waits for.
+    """
+    imports = {module: _IMPORT.findall(texts[module]) for module in import_order(texts)}
+    chain = longest_chains(imports, {module: len(texts[module]) for module in imports})
+    sorter = TopologicalSorter(imports)
     sorter.prepare()
+    ready: list[str] = []
     running: dict[Future[None], str] = {}
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    workers = os.cpu_count() or 1
+    with ThreadPoolExecutor(workers) as pool:
         while sorter.is_active():
-            for module in sorter.get_ready():
+            ready = sorted([*ready, *sorter.get_ready()], key=lambda module: -chain[module])
+            while ready and len(running) < workers:
+                module = ready.pop(0)
                 target = building / Path(*module.split(".")).with_suffix(".olean")
                 job = pool.submit(_compile, target, module, texts[module], processes, command)
                 running[job] = module
             for job in wait(running, return_when=FIRST_COMPLETED).done:
                 job.result()
                 sorter.done(running.pop(job))
+
+
+def longest_chains(imports: Mapping[str, list[str]], lengths: Mapping[str, int]) -> dict[str, int]:
+    """For each module the length of the longest chain of modules from it to one not imported.
+
+    Args:
+        imports: what each module imports, each module after those that it imports.
+        lengths: the length of each module's text.
+    """
+    chains = dict(lengths)
+    for module in reversed(list(imports)):
+        for imported in imports[module]:
+            chains[imported] = max(chains[imported], lengths[imported] + chains[module])
+    return chains
 
 
 def _compile(

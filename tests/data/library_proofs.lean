@@ -141,3 +141,47 @@ theorem t24 : Finset.range 3 ≠ Finset.range 4 := by decide
 theorem t25 : [1, 2, 3] = [1, 2, 3] ∧ 2 ∈ [1, 2] ∧ ¬ 5 ∈ [1, 2] := by decide
 theorem t26 : ∀ a b : Bool, (a && b) = (b && a) := by decide
 
+/-! Laws of operations, types of core -/
+
+theorem ac1 (a b c : ℕ) : a + b + c = c + b + a := by ac_rfl
+theorem ac2 (a b c d : ℤ) : a * b * (c * d) = d * (b * c) * a := by ac_rfl
+theorem ac3 (a b : ℕ) : a + 0 + b = b + a := by ac_rfl
+theorem ac4 (p q r : Prop) : ((p ∧ q) ∧ r) = (r ∧ q ∧ p) := by ac_rfl
+theorem ac5 (a b c : ℕ) : max (max a b) a = max b a := by ac_rfl
+theorem ac6 (a b c : ℕ) (f : ℕ → ℕ) : f (a + b) * c = c * f (b + a) := by ac_rfl
+theorem ac7 (xs ys zs : List ℕ) : (xs ++ ys) ++ zs = xs ++ (ys ++ zs) := by ac_rfl
+theorem ac8 (a b c : ℕ) (h : a + b + c = 7) : c + a + b = 7 := by ac_nf at *
+theorem ac9 (a b : ℤ) : a * 1 * b + 0 = b * a := by ac_rfl
+theorem min1 : min 3 5 = 3 ∧ max (2 : ℤ) 7 = 7 := by simp
+theorem opt1 (x : Option ℕ) : x.map id = x := by cases x <;> rfl
+theorem opt2 : (some 3).bind (fun n => if n = 3 then some 4 else none) = some 4 := by decide
+theorem sum1 (x : Sum ℕ ℤ) : (∃ n, x = .inl n) ∨ ∃ z, x = .inr z := by
+  cases x with
+  | inl n => exact .inl ⟨n, rfl⟩
+  | inr z => exact .inr ⟨z, rfl⟩
+theorem empty1 (x : Empty) : False := nomatch x
+theorem list1 (xs : List ℕ) : xs.take 2 ++ xs.drop 2 = xs := by simp
+theorem bool1 : ∃ a b : Bool, (a && b) = true := by decide
+theorem size1 : sizeOf (3 : ℤ) = 4 := rfl
+theorem lexicographic (p : ℕ × ℕ → Prop) (h : ∀ a b, (∀ c d, c < a ∨ c = a ∧ d < b → p (c, d)) → p (a, b)) (a b : ℕ) : p (a, b) :=
+  h a b fun c d hcd => lexicographic p h c d
+termination_by (a, b)
+decreasing_by
+  rcases hcd with h | ⟨rfl, h⟩
+  · exact Prod.Lex.left _ _ h
+  · exact Prod.Lex.right _ h
+
+/-! Primes, parity, greatest common divisors -/
+
+theorem infinite (n : ℕ) : ∃ p, n ≤ p ∧ Nat.Prime p := Nat.exists_infinite_primes n
+theorem prime_factor (n : ℕ) (h : 1 < n) : ∃ p, Nat.Prime p ∧ p ∣ n := Nat.exists_prime_and_dvd (by omega)
+theorem even_square (n : ℕ) (h : Even (n ^ 2)) : Even n := (Nat.even_pow.mp h).1
+theorem odd_product (a b : ℤ) (h : Odd (a * b)) : Odd a ∧ Odd b := Int.odd_mul.mp h
+theorem gcd_shift (a b : ℕ) : Nat.gcd a (b + 5 * a) = Nat.gcd a b := by simp
+theorem factorial_product : ∏ i ∈ Finset.range 6, (i + 1) = Nat.factorial 6 := Finset.prod_range_add_one_eq_factorial 6
+theorem nat_abs_power (z : ℤ) : Int.natAbs (z ^ 4) = Int.natAbs z ^ 4 := Int.natAbs_pow z 4
+theorem congruent (a b : ℤ) (h : a ≡ b [ZMOD 5]) : 3 * a - 1 ≡ 3 * b - 1 [ZMOD 5] := (h.mul_left 3).sub_right 1
+theorem congruent_chain (a b c n : ℕ) (h : a ≡ b [MOD n]) (g : b ≡ c [MOD n]) : a ≡ c [MOD n] :=
+  calc a ≡ b [MOD n] := h
+    _ ≡ c [MOD n] := g
+theorem not_congruent : ¬ 10 ≡ 4 [MOD 5] := by decide

@@ -7,6 +7,7 @@ import pytest
 
 from provers.lean import bindings
 from provers.lean.axioms import ALLOWED_AXIOMS
+from provers.lean.base_library import longest_chains
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.rules import review
 from provers.lean.toolchain import Limits
@@ -156,6 +157,12 @@ def test_what_is_false_is_not_proved(lean: EmbeddedToolchain) -> None:
     for name, text in WRONG.items():
         run = lean.run(lean.header + text, limits=LIMITS)
         assert [message.severity for message in run.messages] == ["error"], name
+
+
+def test_what_the_longest_chain_waits_for_is_compiled_first() -> None:
+    imports: dict[str, list[str]] = {"A": [], "B": ["A"], "C": ["A"], "D": ["B", "C"], "E": ["A"]}
+    lengths = {"A": 1, "B": 2, "C": 5, "D": 3, "E": 6}
+    assert longest_chains(imports, lengths) == {"A": 9, "B": 5, "C": 8, "D": 3, "E": 6}
 
 
 def test_a_wrong_proof_is_an_error_with_its_goal(lean: EmbeddedToolchain) -> None:

@@ -1,5 +1,5 @@
 prelude
-import Workbench.IntOrder
+import Workbench.IntProducts
 /-! Quotients, remainders and divisibility of integers under core's names. -/
 set_option linter.all false
 set_option autoImplicit false

@@ -1,5 +1,5 @@
 prelude
-import Workbench.Unexpanders
+import Workbench.Notation
 /-! Equality, congruence, connectives, choice and decidability: what `simp`, `split`, `by_cases` and
 `decide` build their proofs from. -/
 set_option linter.all false
@@ -25,6 +25,9 @@ theorem Eq.mpr_not {p q : Prop} (h₁ : p = q) (h₂ : ¬q) : ¬p := h₁ ▸ h�
 theorem HEq.symm {α β : Sort u} {a : α} {b : β} (h : HEq a b) : HEq b a := h.rec HEq.refl
 theorem HEq.trans {α β γ : Sort u} {a : α} {b : β} {c : γ} (h₁ : HEq a b) (h₂ : HEq b c) : HEq a c :=
   h₂.rec h₁
+
+noncomputable abbrev HEq.homo_ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α}
+    (h : HEq a b) : motive b := (eq_of_heq h).ndrec m
 
 theorem Or.elim {c : Prop} (h : a ∨ b) (left : a → c) (right : b → c) : c := h.rec left right
 theorem Or.resolve_left (h : a ∨ b) (na : ¬a) : b := h.elim (absurd · na) id

@@ -1,5 +1,5 @@
 prelude
-import Workbench.Unexpanders
+import Workbench.Syntax
 /-! Native functions that take syntax apart and build it, for macros written without quotations. -/
 set_option linter.all false
 set_option autoImplicit false

@@ -7,9 +7,6 @@ set_option autoImplicit false
 
 universe u v w
 
-noncomputable abbrev HEq.homo_ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α}
-    (h : HEq a b) : motive b := (eq_of_heq h).ndrec m
-
 /-! Sizes. Types that are declared after this class get their instance from the native code. -/
 
 class SizeOf (α : Sort u) where

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: env demo test lint bench lock clean
+.PHONY: env demo test test-long lint bench lock clean
 
 env: $(STAMP)
 
@@ -20,6 +20,9 @@ demo: env
 
 test: env
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+test-long: env
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m long
 
 lint: env
 	$(BIN)/ruff check .

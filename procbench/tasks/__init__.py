@@ -3,11 +3,29 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from procbench.tasks.compare import Compare
+from procbench.tasks.compose import Compose
 from procbench.tasks.copy import Copy
 from procbench.tasks.count import Count
+from procbench.tasks.count2 import Count2
+from procbench.tasks.cumulate import Cumulate
+from procbench.tasks.decode import Decode
+from procbench.tasks.decompose import Decompose
+from procbench.tasks.delete_char import DeleteChar
+from procbench.tasks.delete_word import DeleteWord
+from procbench.tasks.encode import Encode
+from procbench.tasks.fill_word import FillWord
+from procbench.tasks.find_cyclic import FindCyclic
 from procbench.tasks.gather import Gather
+from procbench.tasks.move_cyclic import MoveCyclic
+from procbench.tasks.pushpop import PushPop
+from procbench.tasks.rhythm import Rhythm
+from procbench.tasks.rotate import Rotate
 from procbench.tasks.search import Search
 from procbench.tasks.sort import Sort
+from procbench.tasks.split1 import Split1
+from procbench.tasks.split2 import Split2
+from procbench.tasks.substitute import Substitute
 from procbench.tasks.task import (
     MAX_QUESTION_CHARACTERS,
     QUESTION_MARK,
@@ -22,6 +40,24 @@ _ALL: tuple[Task[Any], ...] = (
     Count(),
     Search(),
     Copy(),
+    Substitute(),
+    Encode(),
+    Split1(),
+    Split2(),
+    Compose(),
+    Decompose(),
+    Rhythm(),
+    Compare(),
+    Count2(),
+    Decode(),
+    PushPop(),
+    Rotate(),
+    FillWord(),
+    DeleteChar(),
+    DeleteWord(),
+    Cumulate(),
+    MoveCyclic(),
+    FindCyclic(),
 )
 TASKS: Mapping[str, Task[Any]] = {task.name: task for task in _ALL}
 

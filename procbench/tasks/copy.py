@@ -20,8 +20,7 @@ class CopyProblem:
 
     def __post_init__(self) -> None:
         check_steps(len(self.indices))
-        for text in self.strings:
-            check_alphanumeric(text)
+        check_alphanumeric(*self.strings)
         for index in self.indices:
             if not 0 <= index < len(self.strings):
                 raise ProblemError(f"Index {index} is outside of {len(self.strings)} strings.")
@@ -56,7 +55,7 @@ class Copy(Task[CopyProblem]):
     def draw(self, shape: Shape, draws: Draws) -> CopyProblem:
         """Strings of 5 to 20 characters, uniform indices."""
         lengths = draws.many_between(5, 20, shape.width)
-        strings = tuple(draws.text(ALPHANUMERIC, length) for length in lengths)
+        strings = tuple(draws.texts(ALPHANUMERIC, lengths))
         return CopyProblem(strings, tuple(draws.many_below(shape.width, shape.length)))
 
     def question(self, problem: CopyProblem) -> str:

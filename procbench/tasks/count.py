@@ -28,10 +28,9 @@ class CountProblem:
 
     def __post_init__(self) -> None:
         check_steps(len(self.strings))
-        for text in self.strings:
-            check_alphanumeric(text)
-            if len(text) > _LONGEST_READ:
-                raise ProblemError(f"{text[:20]!r}.. has more than {_LONGEST_READ} characters.")
+        check_alphanumeric(*self.strings)
+        if max(map(len, self.strings)) > _LONGEST_READ:
+            raise ProblemError(f"A string has more than {_LONGEST_READ} characters.")
 
 
 class Count(Task[CountProblem]):
@@ -71,7 +70,7 @@ class Count(Task[CountProblem]):
         """Strings of 4 characters up to the width, one of them of exactly the width."""
         lengths = draws.many_between(_SHORTEST, shape.width, shape.length - 1)
         lengths[draws.below(len(lengths))] = shape.width
-        return CountProblem(tuple(draws.text(_SYMBOLS, length) for length in lengths))
+        return CountProblem(tuple(draws.texts(_SYMBOLS, lengths)))
 
     def question(self, problem: CountProblem) -> str:
         """The strings in quotes."""

@@ -2,10 +2,10 @@
 
 import re
 
-from procbench.tasks.draws import ALPHANUMERIC, LETTERS
 from procbench.tasks.task import ProblemError
 
 _MAX_DIGITS = 9
+_LONGEST = 1000
 _NUMBER = re.compile(rf"[0-9]{{1,{_MAX_DIGITS}}}")
 _PAIR = re.compile(r"\( *([^(),\s]+) *, *([^(),\s]+) *\)")
 _BETWEEN_PAIRS = re.compile(r"[\s,]*")
@@ -71,24 +71,31 @@ def number_pairs(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((number(first), number(second)) for first, second in pairs(text))
 
 
-def check_letters(text: str) -> None:
-    """Refuse a text that is empty or has anything but the letters a to z.
+def check_letters(*texts: str) -> None:
+    """Refuse a text that is empty, too long, or has anything but the letters a to z.
 
     Raises:
-        ProblemError: it is one.
+        ProblemError: one of them is such a text.
     """
-    _check(text, LETTERS, "the letters a to z")
+    joined = "".join(texts)
+    fine = joined.isascii() and joined.isalpha() and joined.islower()
+    _check(texts, fine, "the letters a to z")
 
 
-def check_alphanumeric(text: str) -> None:
-    """Refuse a text that is empty or has anything but the letters a to z and digits.
+def check_alphanumeric(*texts: str) -> None:
+    """Refuse a text that is empty, too long, or has anything but the letters a to z and digits.
 
     Raises:
-        ProblemError: it is one.
+        ProblemError: one of them is such a text.
     """
-    _check(text, ALPHANUMERIC, "the letters a to z and digits")
+    joined = "".join(texts)
+    fine = joined.isascii() and joined.isalnum() and joined.lower() == joined
+    _check(texts, fine, "the letters a to z and digits")
 
 
-def _check(text: str, alphabet: str, named: str) -> None:
-    if not text or text.strip(alphabet):
-        raise ProblemError(f"{text[:60]!r} is no string of {named}.")
+def _check(texts: tuple[str, ...], fine: bool, named: str) -> None:
+    if not fine or "" in texts:
+        shown = ", ".join(texts)[:60]
+        raise ProblemError(f"{shown!r} has something else in it than strings of {named}.")
+    if (longest := max(map(len, texts))) > _LONGEST:
+        raise ProblemError(f"A string has {longest} characters, more than {_LONGEST}.")

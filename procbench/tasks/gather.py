@@ -21,8 +21,7 @@ class GatherProblem:
 
     def __post_init__(self) -> None:
         check_steps(len(self.cuts))
-        for text in self.strings:
-            check_alphanumeric(text)
+        check_alphanumeric(*self.strings)
         for cut in self.cuts:
             which, start, count = cut
             if not 0 <= which < len(self.strings):
@@ -61,7 +60,7 @@ class Gather(Task[GatherProblem]):
     def draw(self, shape: Shape, draws: Draws) -> GatherProblem:
         """Strings of 5 to 10 characters; string, start and count of each cut uniform."""
         lengths = draws.many_between(5, 10, shape.width)
-        strings = tuple(draws.text(ALPHANUMERIC, length) for length in lengths)
+        strings = tuple(draws.texts(ALPHANUMERIC, lengths))
         cuts: list[tuple[int, int, int]] = []
         for which in draws.many_below(shape.width, shape.length):
             start = draws.below(lengths[which])

@@ -24,8 +24,7 @@ class SearchProblem:
 
     def __post_init__(self) -> None:
         check_steps(len(self.substrings))
-        for text in (*self.strings, *self.substrings):
-            check_letters(text)
+        check_letters(*self.strings, *self.substrings)
 
 
 class Search(Task[SearchProblem]):
@@ -58,17 +57,16 @@ class Search(Task[SearchProblem]):
 
     def draw(self, shape: Shape, draws: Draws) -> SearchProblem:
         """Substrings of two letters; each string has a block of up to two of them put in."""
-        substrings = tuple(draws.text(LETTERS, 2) for _ in range(shape.length))
+        substrings = draws.texts(LETTERS, [2] * shape.length)
         lengths = draws.many_between(_SHORTEST, shape.width, _STRINGS)
         lengths[draws.below(_STRINGS)] = shape.width
         strings: list[str] = []
-        for length in lengths:
-            most = min(_MOST_INSERTED, length // 2)
-            block = "".join([draws.choice(substrings) for _ in range(draws.below(most + 1))])
-            around = draws.text(LETTERS, length - len(block))
-            place = draws.below(len(around) + 1)
-            strings.append(around[:place] + block + around[place:])
-        return SearchProblem(tuple(strings), substrings)
+        for around in draws.texts(LETTERS, lengths):
+            inserted = draws.below(min(_MOST_INSERTED, len(around) // 2) + 1)
+            block = "".join([draws.choice(substrings) for _ in range(inserted)])
+            place = draws.below(len(around) - len(block) + 1)
+            strings.append(around[:place] + block + around[place + len(block) :])
+        return SearchProblem(tuple(strings), tuple(substrings))
 
     def question(self, problem: SearchProblem) -> str:
         """The strings, and the substrings."""

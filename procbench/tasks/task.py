@@ -14,8 +14,8 @@ from procbench.tasks.draws import Draws
 from workbench.errors import InputError
 
 QUESTION_MARK = "[Question]"
-MAX_STEPS = 1000
-MAX_QUESTION_CHARACTERS = 200_000
+MAX_STEPS = 200
+MAX_QUESTION_CHARACTERS = 20_000
 _ATTEMPTS = 1000
 
 P = TypeVar("P")

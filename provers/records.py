@@ -37,12 +37,14 @@ class Problem:
         statement: frozen; what the final file has to prove.
         source: where the statement is from, with its licence where that is known.
         informal: the same in words; may be empty.
+        given: the statement's text as it was given; empty where there was none.
     """
 
     id: str
     statement: Statement
     source: str = ""
     informal: str = ""
+    given: str = ""
 
     @property
     def hash(self) -> str:

@@ -1,0 +1,175 @@
+"""Compiled comparison of encoded traces: prefix, final, place by place, and states that change.
+
+Tables are those of `procbench.scoring.traces`; each kernel works on rows `first` to `last`, so that
+threads can share a table.
+"""
+
+from collections.abc import Callable
+from typing import TypeVar, cast, no_type_check
+
+import numba
+import numpy as np
+from numpy.typing import NDArray
+
+from procbench.scoring.traces import Traces
+
+_F = TypeVar("_F", bound=Callable[..., object])
+_CHUNK = 128  # bytes that are compared before looking whether one differs
+
+
+def compiled(function: _F) -> _F:
+    """The function compiled to machine code that runs beside other threads."""
+    return cast(_F, numba.njit(nogil=True, cache=True)(function))
+
+
+# The kernels are compiled, so run-time checks of their types are neither possible nor needed.
+@compiled
+@no_type_check
+def same_bytes(a: Traces, i: int, b: Traces, j: int) -> bool:
+    """Whether state i of one table has the bytes of state j of another."""
+    begin, other = a.ends[i], b.ends[j]
+    size = a.ends[i + 1] - begin
+    if size != b.ends[j + 1] - other:
+        return False
+    for k in range(size):
+        if a.text[begin + k] != b.text[other + k]:
+            return False
+    return True
+
+
+@compiled
+@no_type_check
+def _equal_prefix(a: NDArray[np.uint8], i: int, b: NDArray[np.uint8], j: int, size: int) -> int:
+    """Number of leading bytes that agree, at most `size`."""
+    done = 0
+    while done < size:
+        stop = min(done + _CHUNK, size)
+        differs = False
+        for k in range(done, stop):
+            differs |= a[i + k] != b[j + k]
+        if differs:
+            while a[i + done] == b[j + done]:
+                done += 1
+            return done
+        done = stop
+    return size
+
+
+@compiled
+@no_type_check
+def _leading_states(true: Traces, i: int, claimed: Traces, j: int, limit: int) -> int:
+    """Number of leading states that agree; where lengths agree their bytes are one block."""
+    t, p = true.ends[i], claimed.ends[j]
+    run = 0
+    while run < limit and true.ends[i + run + 1] - t == claimed.ends[j + run + 1] - p:
+        run += 1
+    size = true.ends[i + run] - t
+    agree = _equal_prefix(true.text, t, claimed.text, p, size)
+    if agree == size:
+        return run
+    right = 0
+    while true.ends[i + right + 1] - t <= agree:
+        right += 1
+    return right
+
+
+@compiled
+@no_type_check
+def score_rows(
+    true: Traces,
+    claimed: Traces,
+    as_final: Traces,
+    first: int,
+    last: int,
+    pml: NDArray[np.int32],
+    fm: NDArray[np.uint8],
+) -> None:
+    """Prefix match length and final match of each row; true rows have one state or more."""
+    for row in range(first, last):
+        i, j = true.rows[row], claimed.rows[row]
+        n, m = true.rows[row + 1] - i, claimed.rows[row + 1] - j
+        right = _leading_states(true, i, claimed, j, min(n - 1, m))
+        if right == n - 1 and m >= n and same_bytes(true, i + n - 1, as_final, j + n - 1):
+            right = n
+        pml[row] = right
+        fm[row] = same_bytes(true, i + n - 1, as_final, j + m - 1)
+
+
+@compiled
+@no_type_check
+def match_rows(
+    true: Traces,
+    claimed: Traces,
+    as_final: Traces,
+    first: int,
+    last: int,
+    matches: NDArray[np.int32],
+    returned_at: NDArray[np.int32],
+) -> None:
+    """Places that are right, and the first right one behind the first wrong one (0: none)."""
+    for row in range(first, last):
+        i, j = true.rows[row], claimed.rows[row]
+        n, m = true.rows[row + 1] - i, claimed.rows[row + 1] - j
+        count, back, wrong = 0, 0, False
+        for k in range(min(n, m)):
+            side = claimed if k < n - 1 else as_final
+            if same_bytes(true, i + k, side, j + k):
+                count += 1
+                if wrong and back == 0:
+                    back = k + 1
+            else:
+                wrong = True
+        matches[row] = count
+        returned_at[row] = back
+
+
+@compiled
+@no_type_check
+def mark_changes(
+    states: Traces,
+    starts: Traces,
+    own_final: NDArray[np.bool_],
+    changes: NDArray[np.bool_],
+) -> None:
+    """Which states differ from the one before; the last of a row stays if no other does.
+
+    Args:
+        states: the states of each row.
+        starts: the start state of each row.
+        own_final: whether the last state has a type of its own, so that it is always a change.
+        changes: a place a state, written to.
+    """
+    for row in range(len(own_final)):
+        i, stop = states.rows[row], states.rows[row + 1]
+        some = False
+        for k in range(i, stop):
+            if k == i:
+                still = same_bytes(states, k, starts, row)
+            else:
+                still = same_bytes(states, k, states, k - 1)
+            changes[k] = not still or (own_final[row] and k == stop - 1)
+            some |= changes[k]
+        if not some:
+            changes[stop - 1] = True
+
+
+@compiled
+@no_type_check
+def keep_states(
+    states: Traces,
+    kept: NDArray[np.bool_],
+    text: NDArray[np.uint8],
+    ends: NDArray[np.int64],
+    rows: NDArray[np.int64],
+) -> None:
+    """Copy the kept states into arrays that are large enough for them."""
+    count, place = 0, 0
+    for row in range(len(states.rows) - 1):
+        for k in range(states.rows[row], states.rows[row + 1]):
+            if kept[k]:
+                for b in range(states.ends[k], states.ends[k + 1]):
+                    text[place] = states.text[b]
+                    place += 1
+                count += 1
+                ends[count] = place
+        rows[row + 1] = count

@@ -94,7 +94,9 @@ def sentence(draws: Draws, count: int, *, varied: bool) -> list[str]:
         for place in places:
             words = left.setdefault(_KINDS[place], [])
             if not words:
-                words.extend(draws.shuffled(_PATTERN[place]))
+                words.extend(_PATTERN[place])
+            taken = draws.below(len(words))
+            words[taken], words[-1] = words[-1], words[taken]
             chosen.append(words.pop())
     else:
         chosen = [draws.choice(_PATTERN[place]) for place in places]

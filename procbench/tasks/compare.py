@@ -61,8 +61,10 @@ class Compare(Task[CompareProblem]):
     def draw(self, shape: Shape, draws: Draws) -> CompareProblem:
         """Candidates are the target with a new ending; some follow behind the match."""
         target = draws.text(LETTERS, shape.width)
-        before = [self._other(target, draws) for _ in range(shape.length - 1)]
-        after = [self._candidate(target, draws) for _ in range(draws.between(1, _MOST_AFTER))]
+        others = _others(target, shape.length - 1 + draws.between(1, _MOST_AFTER), draws)
+        before, after = others[: shape.length - 1], others[shape.length - 1 :]
+        while target in before:
+            before[before.index(target)] = _others(target, 1, draws)[0]
         return CompareProblem(target, (*before, target, *after))
 
     def question(self, problem: CompareProblem) -> str:
@@ -92,15 +94,12 @@ class Compare(Task[CompareProblem]):
         label = self.label(problem)
         return {"start_listed": Label(label.init, ["", *label.intermediate], label.final)}
 
-    def _other(self, target: str, draws: Draws) -> str:
-        """A candidate that is not the target."""
-        while (text := self._candidate(target, draws)) == target:
-            pass
-        return text
 
-    def _candidate(self, target: str, draws: Draws) -> str:
-        kept = draws.between(1, len(target))
-        return target[:kept] + draws.text(LETTERS, len(target) - kept)
+def _others(target: str, count: int, draws: Draws) -> list[str]:
+    """Strings that share one letter or more with the target; all of them now and then."""
+    kept = draws.many_between(1, len(target), count)
+    endings = draws.texts(LETTERS, [len(target) - end for end in kept])
+    return [target[:end] + ending for end, ending in zip(kept, endings, strict=True)]
 
 
 def _shared(target: str, text: str) -> str:

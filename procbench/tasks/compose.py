@@ -64,22 +64,24 @@ class Compose(Task[ComposeProblem]):
         letters = start = draws.text(LETTERS, shape.width)
         rules: dict[str, str] = {}
         passed: set[str] = set()
+        scan = shape.width - 2  # all pairs further right have been passed over
         for step in range(shape.length):
-            place = _rightmost(letters, rules, len(letters) - 2)
+            place = _rightmost(letters, rules, scan)
             if place < 0:
-                open_places = [i for i in range(len(letters) - 1) if _at(letters, i) not in passed]
-                if not open_places:
+                unseen = [i for i in range(scan + 1) if letters[i : i + 2] not in passed]
+                if not unseen:
                     return None
                 # Towards the right, so that enough unseen pairs stay for the steps to come.
-                choices = max(1, len(open_places) - (shape.length - step) + 1)
-                pair = _at(letters, open_places[-1 - draws.below(choices)])
-                place = letters.rfind(pair)
-                rules[pair] = draws.choice(LETTERS)
-            passed.update([_at(letters, i) for i in range(place + 1, len(letters) - 1)])
+                choices = max(1, len(unseen) - (shape.length - step) + 1)
+                chosen = unseen[-1 - draws.below(choices)]
+                place = letters.rfind(letters[chosen : chosen + 2])
+                rules[letters[place : place + 2]] = draws.choice(LETTERS)
+            passed.update([letters[i : i + 2] for i in range(place + 1, scan + 1)])
             letters = _merge(letters, rules, place)
-        if _rightmost(letters, rules, len(letters) - 2) >= 0:
+            scan = min(place, len(letters) - 2)
+        if _rightmost(letters, rules, scan) >= 0:
             return None
-        passed.update([_at(letters, i) for i in range(len(letters) - 1)])
+        passed.update([letters[i : i + 2] for i in range(scan + 1)])
         for _ in range(len(rules) // 7 + 1):
             pair = draws.text(LETTERS, 2)
             if pair not in passed:
@@ -140,10 +142,6 @@ class Compose(Task[ComposeProblem]):
             states.append(list(letters))
             place -= 1
         return {"scan_goes_on": label_of(states)}
-
-
-def _at(letters: str, place: int) -> str:
-    return letters[place : place + 2]
 
 
 def _rightmost(letters: str, rules: dict[str, str], place: int) -> int:

@@ -1,0 +1,1 @@
+"""Reasoners: who proposes lemmas for a goal."""

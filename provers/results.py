@@ -1,0 +1,170 @@
+"""What a run leaves of a problem: Lean files, a record of its lemmas, and a row of the table."""
+
+import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from rich.table import Table
+
+from provers.assembly.composition import MATHLIB_HEADER, Composition
+from provers.config import PipelineConfig
+from provers.lean.judge import Verdict
+from provers.records import Problem, proof_to_row
+from provers.roles import InfrastructureError
+from provers.solver import Outcome
+from provers.workshop import Workshop
+from workbench.files import write_json, write_text
+
+_SAFE: Final = re.compile(r"[^A-Za-z0-9._-]")
+
+
+class Row(NamedTuple):
+    """A line of the table.
+
+    Attributes:
+        problem: its id.
+        status: "proved" only where the judge accepted the final file from scratch.
+        how: "direct", "lemmas" or empty.
+        proposed, proved, used: numbers of lemmas.
+        seconds: wall time over all sessions.
+        checks, tokens, calls: what was spent besides.
+        file: of the core dialect, in the folder of the run; empty without one.
+        message: why the machinery failed; may be empty.
+    """
+
+    problem: str
+    status: str
+    how: str
+    proposed: int
+    proved: int
+    used: int
+    seconds: float
+    checks: int
+    tokens: int
+    calls: int
+    file: str
+    message: str
+
+
+def settle(problem: Problem, outcome: Outcome, workshop: Workshop, folder: Path) -> Row:
+    """Judge the final file from scratch, and write what there is to write.
+
+    Args:
+        problem: as given.
+        outcome: of the solver.
+        workshop: its judge decides.
+        folder: of the run; files appear whole or not at all.
+
+    Raises:
+        InfrastructureError: the judge could not run.
+    """
+    status, message, file = str(outcome.status), outcome.message, ""
+    name = file_name(problem.id)
+    if outcome.composition is not None:
+        body = body_of(outcome.composition, workshop.config, "core")
+        verdict = _judged(workshop, problem, body)
+        if verdict.status == "proved":
+            file = f"{name}.lean"
+            _write_files(folder, name, problem, outcome.composition, workshop)
+        else:
+            status = "unproved"
+            message = f"the judge refuses the final file: {verdict.status} {_first(verdict)}"
+    write_json(folder / "records" / f"{name}.json", record(problem, outcome, status))
+    spending = outcome.spending
+    return Row(
+        problem.id,
+        status,
+        outcome.how if file else "",
+        len(outcome.lemmas),
+        len(outcome.proofs),
+        sum(lemma.status == "used" for lemma in outcome.lemmas),
+        round(spending.seconds, 2),
+        int(spending.checks),
+        int(spending.tokens),
+        int(spending.calls),
+        file,
+        message,
+    )
+
+
+def body_of(composition: Composition, config: PipelineConfig, dialect: Any) -> str:
+    """The final file without its header, in the style of the configuration."""
+    one = config.style == "have"
+    return composition.one_proof(dialect) if one else composition.theorems(dialect)
+
+
+def _judged(workshop: Workshop, problem: Problem, body: str) -> Verdict:
+    verdict = workshop.judge(problem.given or problem.text(), body)
+    if verdict.status == "infrastructure":
+        raise InfrastructureError(f"The judge could not run: {_first(verdict)}")
+    return verdict
+
+
+def _first(verdict: Verdict) -> str:
+    return verdict.messages[0].text if verdict.messages else ""
+
+
+def _write_files(
+    folder: Path, name: str, problem: Problem, composition: Composition, workshop: Workshop
+) -> None:
+    core = body_of(composition, workshop.config, "core")
+    write_text(folder / f"{name}.lean", workshop.toolchain.header + core)
+    note = (
+        f"/- {problem.id}, in Mathlib's spelling. This file was not run here: "
+        f"{name}.lean is the one that was judged. -/\n"
+    )
+    mathlib = body_of(composition, workshop.config, "mathlib")
+    write_text(folder / "mathlib" / f"{name}.lean", MATHLIB_HEADER + note + mathlib)
+
+
+def record(problem: Problem, outcome: Outcome, status: str) -> dict[str, Any]:
+    """The problem with its lemmas, their proofs and the lemma graph, as plain JSON."""
+    composition = outcome.composition
+    return {
+        "problem": problem.id,
+        "statement": problem.text(),
+        "status": status,
+        "how": outcome.how,
+        "lemmas": [
+            {
+                "id": lemma.id,
+                "name": lemma.name,
+                "statement": lemma.text,
+                "origin": lemma.origin,
+                "parents": list(lemma.parents),
+                "status": lemma.status,
+                "reason": lemma.reason,
+                "proof": proof_to_row(proof) if (proof := outcome.proofs.get(lemma.id)) else None,
+            }
+            for lemma in outcome.lemmas
+        ],
+        "proof": proof_to_row(composition.target.proof) if composition else None,
+        "graph": [list(edge) for edge in composition.edges()] if composition else [],
+    }
+
+
+def file_name(problem_id: str) -> str:
+    """A problem's id as a file name."""
+    return _SAFE.sub("_", problem_id).lstrip(".") or "problem"
+
+
+def row_to_json(row: Row) -> str:
+    """A row as one line of JSON."""
+    return json.dumps(row._asdict())
+
+
+def table_of(rows: Sequence[Row]) -> Table:
+    """The table at the end of a run."""
+    solved = sum(row.status == "proved" for row in rows)
+    table = Table(title=f"{solved} of {len(rows)} problems proved", title_justify="left")
+    table.add_column("problem")
+    table.add_column("status")
+    table.add_column("how")
+    for heading in ("lemmas", "proved", "used", "seconds", "checks", "tokens"):
+        table.add_column(heading, justify="right")
+    for row in rows:
+        numbers = (row.proposed, row.proved, row.used, f"{row.seconds:.1f}", row.checks, row.tokens)
+        table.add_row(row.problem, row.status, row.how, *map(str, numbers))
+    return table

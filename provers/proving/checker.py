@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from provers.lean.rules import review
 from provers.lean.toolchain import LeanRun, Limits, Message, Outcome, Toolchain, ToolchainError
 from provers.proving.task import Task
+from provers.statements.ast import Statement
 
 _OPTIONS: Final = "set_option linter.all false\nset_option relaxedAutoImplicit false\n"
 _FIRST_BATCH: Final = 8
@@ -30,6 +31,18 @@ class Candidate(NamedTuple):
 
     proof: str
     strategy: str
+
+
+class Claim(NamedTuple):
+    """A theorem and a proof text to be tried on it.
+
+    Attributes:
+        statement: its name has no effect.
+        proof: `by ..` or a term.
+    """
+
+    statement: Statement
+    proof: str
 
 
 class Trial(NamedTuple):
@@ -97,45 +110,68 @@ class Checker:
         Raises:
             ToolchainError: Lean could not be run, which says nothing about any candidate.
         """
-        refused = {i: _refusal(c.proof) for i, c in enumerate(candidates)}
+        heading = task.heading(_NAME)
+        entries = [_Entry(heading, candidate.proof) for candidate in candidates]
+        return self._try_entries(task.lemma_headings(), entries, deadline)
+
+    def try_claims(self, claims: Sequence[Claim], *, deadline: float = float("inf")) -> list[Trial]:
+        """Try proofs of several theorems, each told apart from its neighbours.
+
+        Raises:
+            ToolchainError: Lean could not be run.
+        """
+        dialect = self.toolchain.dialect
+        entries = [
+            _Entry(Task(claim.statement, dialect=dialect).heading(_NAME), claim.proof)
+            for claim in claims
+        ]
+        return self._try_entries((), entries, deadline)
+
+    def _try_entries(
+        self, lemmas: Sequence[str], entries: Sequence["_Entry"], deadline: float
+    ) -> list[Trial]:
+        refused = {i: _refusal(entry.proof) for i, entry in enumerate(entries)}
         todo = [i for i, reason in refused.items() if reason is None]
         trials = {i: Trial(False, "finished", reason) for i, reason in refused.items() if reason}
-        trials |= self._try(task, candidates, todo, deadline)
-        self.tried += len(candidates)
-        return [trials[i] for i in range(len(candidates))]
+        trials |= self._try(lemmas, entries, todo, deadline)
+        self.tried += len(entries)
+        return [trials[i] for i in range(len(entries))]
 
     def _try(
-        self, task: Task, candidates: Sequence[Candidate], places: list[int], deadline: float
+        self,
+        lemmas: Sequence[str],
+        entries: Sequence["_Entry"],
+        places: list[int],
+        deadline: float,
     ) -> dict[int, Trial]:
         if not places:
             return {}
         left = deadline - time.monotonic()
         if left <= 0:
             return {place: Trial(False, "timeout") for place in places}
-        text, firsts = self._file(task, [candidates[i].proof for i in places])
+        text, firsts = self._file(lemmas, [entries[i] for i in places])
         limits = self.limits._replace(seconds=min(self.limits.seconds, left))
         run = self.toolchain.run(text, limits=limits)
         if run.outcome == "infrastructure":
             raise ToolchainError(f"Lean could not be run: {run.stderr}")
         if run.outcome == "finished":
-            trials = _trials(run, firsts, [candidates[i].proof for i in places])
+            trials = _trials(run, firsts, [entries[i].proof for i in places])
             return dict(zip(places, trials, strict=True))
         if len(places) == 1:
             return {places[0]: Trial(False, run.outcome, f"{run.outcome} of Lean")}
         size = -(-len(places) // _PIECES)
         found: dict[int, Trial] = {}
         for start in range(0, len(places), size):
-            found |= self._try(task, candidates, places[start : start + size], deadline)
+            found |= self._try(lemmas, entries, places[start : start + size], deadline)
         return found
 
-    def _file(self, task: Task, proofs: Sequence[str]) -> tuple[str, list[int]]:
+    def _file(self, lemmas: Sequence[str], entries: Sequence["_Entry"]) -> tuple[str, list[int]]:
         """A file with all proofs, and the line on which each one's text begins."""
         text = self.toolchain.header + _OPTIONS
-        text += "".join(f"{heading} := sorry\n" for heading in task.lemma_headings())
-        heading = task.heading(_NAME)
+        text += "".join(f"{heading} := sorry\n" for heading in lemmas)
         firsts: list[int] = []
         pieces, line = [text], text.count("\n") + 1
-        for number, proof in enumerate(proofs):
+        for number, (heading, proof) in enumerate(entries):
             front = (
                 f"namespace Trial{number}\nset_option maxHeartbeats {self.heartbeats} in\n"
                 f"{heading} :=\n"
@@ -145,6 +181,13 @@ class Checker:
             pieces.append(piece)
             line += piece.count("\n")
         return "".join(pieces), firsts
+
+
+class _Entry(NamedTuple):
+    """A theorem's heading, on one line, and a proof text."""
+
+    heading: str
+    proof: str
 
 
 def _distinct(candidates: Iterable[Candidate]) -> Iterator[Candidate]:

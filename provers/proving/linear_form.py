@@ -82,7 +82,7 @@ def _joined(found: Term | None, part: Term, sign: int) -> Term:
     return BinaryOperation("-" if sign < 0 else "+", found, part)
 
 
-def linear_form(term: Term) -> LinearForm:
+def linear_form(term: Term) -> LinearForm:  # noqa: PLR0911
     """The form of a Nat or Int term; what is not linear counts as a term of its own."""
     match term:
         case Numeral(value):

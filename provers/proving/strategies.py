@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from provers.proving import bounded, portfolio, recursion, ring
+from provers.proving import bounded, induction, portfolio, recursion, ring
 from provers.proving.engine import strategy_of
 from provers.proving.strategy import Strategy
 
@@ -13,4 +13,5 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "ring": ring.multiplied_out,
     "values": strategy_of(recursion.values),
     "bounded": strategy_of(bounded.bounded),
+    "induction": strategy_of(induction.induction),
 }

@@ -1,0 +1,258 @@
+"""Case splits on remainders: divisibility, remainders, and equations impossible modulo a number."""
+
+from collections.abc import Iterator
+from itertools import product
+from math import lcm, prod
+from typing import Final
+
+from provers.proving.engine import Block, strategy_of
+from provers.proving.opening import Sequent, fresh_name
+from provers.proving.residues import (
+    Congruences,
+    Cycle,
+    cycle,
+    moduli,
+    powers,
+    ring_atoms,
+    ring_terms,
+    truth,
+)
+from provers.statements import render
+from provers.statements.ast import (
+    BaseType,
+    BinaryOperation,
+    Cast,
+    Node,
+    Numeral,
+    Proposition,
+    Quantified,
+    Term,
+    Variable,
+    children,
+    free_variables,
+)
+
+_SMALL: Final = (
+    3,
+    4,
+    8,
+    5,
+    7,
+    9,
+    16,
+    11,
+    13,
+    6,
+    10,
+    12,
+    17,
+    19,
+    24,
+    25,
+    27,
+    31,
+    32,
+    37,
+    63,
+    64,
+    91,
+)
+_MOST_VALUES: Final = 20_000
+_MOST_CASES: Final = 520
+_MOST_DISJUNCTS: Final = 30
+
+
+def remainders(sequent: Sequent) -> Iterator[Block]:
+    """Blocks that split cases on remainders, for the moduli that can do it first."""
+    propositions = _arithmetic(sequent)
+    if not any(True for p in propositions for _ in (*ring_terms(p), *powers(p))):
+        return
+    own = lcm(*(m for p in propositions for m in moduli(p)))
+    for modulus in (own, *_SMALL):
+        if modulus > 1 and _suffices(sequent, modulus):
+            yield from _blocks(sequent, propositions, modulus)
+            return
+    if own > 1:
+        yield from _blocks(sequent, propositions, own)
+
+
+def _arithmetic(sequent: Sequent) -> list[Proposition]:
+    found = [h.proposition for h in sequent.hypotheses] + [sequent.goal]
+    return [p for p in found if not _has_quantifier(p)]
+
+
+def _has_quantifier(node: Node) -> bool:
+    return isinstance(node, Quantified) or any(map(_has_quantifier, children(node)))
+
+
+def _suffices(sequent: Sequent, modulus: int) -> bool:
+    """Whether remainders alone decide the sequent, tried on all remainders of the variables."""
+    propositions = _arithmetic(sequent)
+    names = sorted({v.name for p in propositions for v in free_variables(p) if _is_number(v)})
+    ranges = [range(_range(name, propositions, modulus)) for name in names]
+    if prod(map(len, ranges)) > _MOST_VALUES:
+        return False
+    hypotheses = [h.proposition for h in sequent.hypotheses if h.proposition in propositions]
+    for values in product(*ranges):
+        assigned = dict(zip(names, values, strict=True))
+        if any(truth(p, assigned, modulus) is False for p in hypotheses):
+            continue
+        if truth(sequent.goal, assigned, modulus) is not True:
+            return False
+    return True
+
+
+def _is_number(variable: Variable) -> bool:
+    return isinstance(variable.type, BaseType) and variable.type.value in ("Nat", "Int")
+
+
+def _range(name: str, propositions: list[Proposition], modulus: int) -> int:
+    """How many values of a variable show all that there is to see."""
+    start, period = 0, 1
+    for power in {power for p in propositions for power in powers(p)}:
+        if any(v.name == name for v in free_variables(power.right)):
+            found = cycle(_base(power), modulus)
+            start, period = max(start, found.start), lcm(period, found.period)
+    outside = any(name in _base_names(p) for p in propositions)
+    return start + (lcm(period, modulus) if outside else period)
+
+
+def _base(power: BinaryOperation) -> int:
+    return power.left.value if isinstance(power.left, Numeral) else 0
+
+
+def _base_names(node: Node) -> set[str]:
+    """The variables that occur elsewhere than in exponents."""
+    if isinstance(node, Variable):
+        return {node.name}
+    parts = (node.left,) if isinstance(node, BinaryOperation) and node.operator == "^" else None
+    return {n for child in (parts or children(node)) for n in _base_names(child)}
+
+
+def _blocks(sequent: Sequent, propositions: list[Proposition], modulus: int) -> Iterator[Block]:
+    writer = _Writer(sequent, modulus)
+    found = dict.fromkeys(power for p in propositions for power in powers(p))
+    if not all(map(writer.cycle, found)):
+        return
+    for power in found:
+        writer.power(power)
+    if found:
+        yield [*writer.lines, "all_goals omega"]
+    terms = list(dict.fromkeys(t for p in propositions for t in ring_terms(p)))
+    if terms and writer.split(terms):
+        yield [*writer.lines, "all_goals omega"]
+
+
+def _chosen(place: int, parts: int, proof: str) -> str:
+    """A proof of one part of a disjunction."""
+    last = place == parts - 1
+    return "Or.inr <| " * place + (proof if last else f"Or.inl {proof}")
+
+
+class _Writer:
+    def __init__(self, sequent: Sequent, modulus: int) -> None:
+        self.lines: Block = []
+        self._modulus = modulus
+        self._taken = sequent.taken()
+        self._cycles: dict[Numeral, str] = {}
+
+    def _name(self, wish: str) -> str:
+        name = fresh_name(wish, self._taken)
+        self._taken.add(name)
+        return name
+
+    def cycle(self, power: BinaryOperation) -> bool:
+        """Write the remainders of all powers of one base; False if there are too many."""
+        base = power.left
+        if not isinstance(base, Numeral):
+            return False
+        if base not in self._cycles:
+            found = cycle(base.value, self._modulus)
+            if len(found.values) > _MOST_DISJUNCTS:
+                return False
+            self._cycles[base] = self._cycle(base, found)
+        return True
+
+    def power(self, power: BinaryOperation) -> None:
+        """Write a case for each remainder of one power whose base has been looked at."""
+        name = self._name("p")
+        values = cycle(_base(power), self._modulus).values
+        known = next(name for base, name in self._cycles.items() if base == power.left)
+        pattern = " | ".join(["⟨_, _⟩"] * len(values))
+        self.lines += [
+            f"all_goals have {name} := {known} ({render(power.right)})",
+            f"all_goals rcases {name} with {pattern}",
+        ]
+
+    def _cycle(self, base: Numeral, found: Cycle) -> str:
+        """The remainders of all powers of a base, by induction."""
+        start, period, values = found
+        kind, name, m = base.type.value, self._name("c"), self._modulus
+        places = [
+            f"n = {place}" if place < start else f"({start} ≤ n ∧ n % {period} = {place % period})"
+            for place in range(start + period)
+        ]
+        parts = [
+            f"({where} ∧ ({base.value} : {kind}) ^ n % {m} = {value})"
+            for where, value in zip(places, values, strict=True)
+        ]
+        pattern = " | ".join(["⟨_, _⟩"] * len(parts))
+        self.lines += [
+            f"have {name} : ∀ n : Nat, {' ∨ '.join(parts)} := by",
+            "  intro n",
+            "  induction n with",
+            f"  | zero => exact {_chosen(0, len(parts), '⟨by omega, by decide⟩')}",
+            "  | succ n ih =>",
+            f"    rw [{kind}.pow_succ]" if kind == "Int" else "    rw [Nat.pow_succ]",
+            f"    rcases ih with {pattern}",
+        ]
+        for place in range(len(parts)):
+            after = place + 1 if place + 1 < len(parts) else start
+            self.lines.append(f"    · exact {_chosen(after, len(parts), '⟨by omega, by omega⟩')}")
+        return name
+
+    def split(self, terms: list[Term]) -> bool:
+        """Write a case for each choice of remainders; False if there are too many."""
+        atoms = list(dict.fromkeys(atom for term in terms for atom in ring_atoms(term)))
+        feasible = [self._feasible(atom) for atom in atoms]
+        if prod(map(len, feasible)) > _MOST_CASES:
+            return False
+        m = self._modulus
+        replaced: dict[Term, tuple[str, str]] = {}
+        letters: list[str] = []
+        for atom in atoms:
+            letter, fact = self._name("r"), self._name("hr")
+            text = render(atom)
+            letters.append(letter)
+            self.lines += [
+                f"all_goals obtain ⟨{letter}, {fact}⟩ : ∃ r : Int, ({text}) % {m} = r % {m} ∧ "
+                f"0 ≤ r ∧ r < {m} := ⟨({text}) % {m}, by omega⟩",
+            ]
+            replaced[atom] = (letter, f"{fact}.1")
+        congruences = Congruences(m, replaced)
+        prefix = self._name("m")
+        self.lines[:0] = congruences.lines(prefix)
+        for term in terms:
+            name = self._name("t")
+            self.lines.append(
+                f"all_goals have {name} : {congruences.statement(term)} := "
+                f"{congruences.proof(term, prefix)}"
+            )
+        for letter, values in zip(letters, feasible, strict=True):
+            cases = self._name("s")
+            listed = " ∨ ".join(f"{letter} = {value}" for value in values)
+            pattern = " | ".join(["rfl"] * len(values))
+            self.lines.append(f"all_goals have {cases} : {listed} := by omega")
+            self.lines.append(f"all_goals rcases {cases} with {pattern}")
+        return True
+
+    def _feasible(self, atom: Term) -> list[int]:
+        inner = atom.operand if isinstance(atom, Cast) else atom
+        match inner:
+            case BinaryOperation("^", Numeral(base)):
+                return sorted(set(cycle(base, self._modulus).values))
+            case _:
+                return list(range(self._modulus))
+
+
+by_remainders = strategy_of(remainders)

@@ -11,7 +11,7 @@ import numba
 import numpy as np
 from numpy.typing import NDArray
 
-from procbench.scoring.traces import Traces
+from procbench.scoring.traces import Sides, Traces
 
 _F = TypeVar("_F", bound=Callable[..., object])
 _CHUNK = 128  # bytes that are compared before looking whether one differs
@@ -31,24 +31,25 @@ def same_bytes(a: Traces, i: int, b: Traces, j: int) -> bool:
     size = a.ends[i + 1] - begin
     if size != b.ends[j + 1] - other:
         return False
-    for k in range(size):
-        if a.text[begin + k] != b.text[other + k]:
-            return False
-    return True
+    agree = 0
+    while agree < size and a.text[begin + agree] == b.text[other + agree]:
+        agree += 1
+    return agree == size
 
 
 @compiled
 @no_type_check
-def _equal_prefix(a: NDArray[np.uint8], i: int, b: NDArray[np.uint8], j: int, size: int) -> int:
-    """Number of leading bytes that agree, at most `size`."""
+def _equal_prefix(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> int:
+    """Number of leading bytes that agree; both have the same size."""
+    size = len(a)
     done = 0
     while done < size:
         stop = min(done + _CHUNK, size)
         differs = False
         for k in range(done, stop):
-            differs |= a[i + k] != b[j + k]
+            differs |= a[k] != b[k]
         if differs:
-            while a[i + done] == b[j + done]:
+            while a[done] == b[done]:
                 done += 1
             return done
         done = stop
@@ -64,7 +65,7 @@ def _leading_states(true: Traces, i: int, claimed: Traces, j: int, limit: int) -
     while run < limit and true.ends[i + run + 1] - t == claimed.ends[j + run + 1] - p:
         run += 1
     size = true.ends[i + run] - t
-    agree = _equal_prefix(true.text, t, claimed.text, p, size)
+    agree = _equal_prefix(true.text[t : t + size], claimed.text[p : p + size])
     if agree == size:
         return run
     right = 0
@@ -75,52 +76,40 @@ def _leading_states(true: Traces, i: int, claimed: Traces, j: int, limit: int) -
 
 @compiled
 @no_type_check
-def score_rows(
-    true: Traces,
-    claimed: Traces,
-    as_final: Traces,
-    first: int,
-    last: int,
-    pml: NDArray[np.int32],
-    fm: NDArray[np.uint8],
-) -> None:
-    """Prefix match length and final match of each row; true rows have one state or more."""
+def score_rows(sides: Sides, first: int, last: int, out: NDArray[np.int32]) -> None:
+    """Prefix match length and final match of each row, in columns 0 and 1.
+
+    Every row of either table has a state.
+    """
+    true, claimed, as_final = sides.true, sides.claimed, sides.as_final
     for row in range(first, last):
         i, j = true.rows[row], claimed.rows[row]
         n, m = true.rows[row + 1] - i, claimed.rows[row + 1] - j
         right = _leading_states(true, i, claimed, j, min(n - 1, m))
         if right == n - 1 and m >= n and same_bytes(true, i + n - 1, as_final, j + n - 1):
             right = n
-        pml[row] = right
-        fm[row] = same_bytes(true, i + n - 1, as_final, j + m - 1)
+        out[row, 0] = right
+        out[row, 1] = same_bytes(true, i + n - 1, as_final, j + m - 1)
 
 
 @compiled
 @no_type_check
-def match_rows(
-    true: Traces,
-    claimed: Traces,
-    as_final: Traces,
-    first: int,
-    last: int,
-    matches: NDArray[np.int32],
-    returned_at: NDArray[np.int32],
-) -> None:
-    """Places that are right, and the first right one behind the first wrong one (0: none)."""
+def match_rows(sides: Sides, first: int, last: int, out: NDArray[np.int32]) -> None:
+    """Right places, and the first right one behind the first wrong one, in columns 0 and 1."""
+    true, claimed, as_final = sides.true, sides.claimed, sides.as_final
     for row in range(first, last):
         i, j = true.rows[row], claimed.rows[row]
         n, m = true.rows[row + 1] - i, claimed.rows[row + 1] - j
         count, back, wrong = 0, 0, False
         for k in range(min(n, m)):
-            side = claimed if k < n - 1 else as_final
-            if same_bytes(true, i + k, side, j + k):
+            if same_bytes(true, i + k, claimed if k < n - 1 else as_final, j + k):
                 count += 1
                 if wrong and back == 0:
                     back = k + 1
             else:
                 wrong = True
-        matches[row] = count
-        returned_at[row] = back
+        out[row, 0] = count
+        out[row, 1] = back
 
 
 @compiled
@@ -155,21 +144,15 @@ def mark_changes(
 
 @compiled
 @no_type_check
-def keep_states(
-    states: Traces,
-    kept: NDArray[np.bool_],
-    text: NDArray[np.uint8],
-    ends: NDArray[np.int64],
-    rows: NDArray[np.int64],
-) -> None:
-    """Copy the kept states into arrays that are large enough for them."""
+def keep_states(states: Traces, kept: NDArray[np.bool_], out: Traces) -> None:
+    """Copy the kept states into a table that is large enough for them and full of zeros."""
     count, place = 0, 0
     for row in range(len(states.rows) - 1):
         for k in range(states.rows[row], states.rows[row + 1]):
             if kept[k]:
                 for b in range(states.ends[k], states.ends[k + 1]):
-                    text[place] = states.text[b]
+                    out.text[place] = states.text[b]
                     place += 1
                 count += 1
-                ends[count] = place
-        rows[row + 1] = count
+                out.ends[count] = place
+        out.rows[row + 1] = count

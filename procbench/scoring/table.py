@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from procbench.scoring.equality import ScoringError
 from procbench.scoring.kernels import keep_states, mark_changes, match_rows, score_rows
-from procbench.scoring.traces import ClaimedTraces, Traces, TrueTraces
+from procbench.scoring.traces import ClaimedTraces, Sides, Traces, TrueTraces
 
+_Kernel = Callable[[Sides, int, int, NDArray[np.int32]], None]
 _LEAST_ROWS = 4096  # for fewer a thread is not worth its start
 
 
@@ -65,16 +66,9 @@ def score_table(
     Raises:
         ScoringError: the tables differ in length, or a row has no state.
     """
-    length, predicted = _lengths(true, claimed)
-    rows = len(length)
-    pml, fm = np.empty(rows, np.int32), np.empty(rows, np.uint8)
-    _in_threads(
-        lambda first, last: score_rows(
-            true.states, claimed.as_intermediate, claimed.as_final, first, last, pml, fm
-        ),
-        rows,
-        workers,
-    )
+    length, predicted = row_lengths(true, claimed)
+    out = in_threads(score_rows, sides_of(true, claimed), 2, workers)
+    pml, fm = out[:, 0], out[:, 1].astype(np.uint8)
     longest = np.maximum(length, predicted)
     sm = (pml == longest).astype(np.uint8)
     return ScoreColumns(pml, pml / longest, sm, fm, length, predicted)
@@ -87,17 +81,9 @@ def place_table(
 
     Args, Raises: as in `score_table`.
     """
-    length, predicted = _lengths(true, claimed)
-    rows = len(length)
-    matches, returned = np.empty(rows, np.int32), np.empty(rows, np.int32)
-    _in_threads(
-        lambda first, last: match_rows(
-            true.states, claimed.as_intermediate, claimed.as_final, first, last, matches, returned
-        ),
-        rows,
-        workers,
-    )
-    return PlaceColumns(matches / np.maximum(length, predicted), returned)
+    length, predicted = row_lengths(true, claimed)
+    out = in_threads(match_rows, sides_of(true, claimed), 2, workers)
+    return PlaceColumns(out[:, 0] / np.maximum(length, predicted), out[:, 1])
 
 
 def changing_steps(true: TrueTraces, claimed: ClaimedTraces) -> tuple[TrueTraces, ClaimedTraces]:
@@ -114,7 +100,7 @@ def changing_steps(true: TrueTraces, claimed: ClaimedTraces) -> tuple[TrueTraces
     Raises:
         ScoringError: the tables differ in length, or a row has no state.
     """
-    _lengths(true, claimed)
+    row_lengths(true, claimed)
     own_final = true.kinds[:, 0] != true.kinds[:, 1]
     kept = _changes(true.states, true.starts, own_final)
     less_true = TrueTraces(_kept(true.states, kept), true.starts, true.kinds)
@@ -136,13 +122,19 @@ def _kept(states: Traces, kept: NDArray[np.bool_]) -> Traces:
     text = np.empty(int(sizes[kept].sum()), np.uint8)
     ends = np.zeros(int(kept.sum()) + 1, np.int64)
     rows = np.zeros(len(states.rows), np.int64)
-    keep_states(states, kept, text, ends, rows)
-    return Traces(text, ends, rows)
+    less = Traces(text, ends, rows)
+    keep_states(states, kept, less)
+    return less
 
 
-def _lengths(
+def row_lengths(
     true: TrueTraces, claimed: ClaimedTraces
 ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Numbers of true and of predicted states of each row.
+
+    Raises:
+        ScoringError: the tables differ in length, or a row has no state.
+    """
     if len(true.states) != len(claimed.as_intermediate):
         raise ScoringError(
             f"{len(claimed.as_intermediate)} predictions, but {len(true.states)} labels.",
@@ -158,13 +150,28 @@ def _lengths(
     return both[0].astype(np.int32), both[1].astype(np.int32)
 
 
-def _in_threads(work: Callable[[int, int], None], rows: int, workers: int | None) -> None:
-    """Do rows in equal parts, one a thread; the kernels let other threads run."""
+def sides_of(true: TrueTraces, claimed: ClaimedTraces) -> Sides:
+    """Both tables as the compiled scorers take them."""
+    return Sides(true.states, true.starts, true.kinds, claimed.as_intermediate, claimed.as_final)
+
+
+def in_threads(work: _Kernel, sides: Sides, columns: int, workers: int | None) -> NDArray[np.int32]:
+    """What a kernel writes for all rows, done in equal parts, one a thread.
+
+    Args:
+        work: the kernel; it lets other threads run.
+        sides: its tables.
+        columns: how many numbers it writes a row.
+        workers: number of threads; one a processor when None.
+    """
+    rows = len(sides.true)
+    out = np.empty((rows, columns), np.int32)
     parts = min(workers or os.cpu_count() or 1, rows // _LEAST_ROWS)
     if parts <= 1:
-        work(0, rows)
-        return
+        work(sides, 0, rows, out)
+        return out
     cuts = np.linspace(0, rows, parts + 1).astype(int).tolist()
     with ThreadPoolExecutor(parts) as pool:
-        for _ in pool.map(work, cuts[:-1], cuts[1:]):
+        for _ in pool.map(lambda a, b: work(sides, a, b, out), cuts[:-1], cuts[1:]):
             pass
+    return out

@@ -73,6 +73,19 @@ class ClaimedTraces(NamedTuple):
     as_final: Traces
 
 
+class Sides(NamedTuple):
+    """True and predicted traces side by side, as the compiled scorers take them.
+
+    Attributes: as in `TrueTraces` and `ClaimedTraces`.
+    """
+
+    true: Traces
+    starts: Traces
+    kinds: NDArray[np.uint8]
+    claimed: Traces
+    as_final: Traces
+
+
 def encoded(state: object, kind: StateType, *, true: bool) -> bytes:
     """The bytes of a state when it is compared as one of that type.
 

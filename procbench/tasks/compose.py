@@ -68,13 +68,14 @@ class Compose(Task[ComposeProblem]):
         for step in range(shape.length):
             place = _rightmost(letters, rules, scan)
             if place < 0:
-                unseen = [i for i in range(scan + 1) if letters[i : i + 2] not in passed]
-                if not unseen:
+                # Towards the right, so that enough letters stay for the steps to come.
+                spare = max(0, scan + 1 - (shape.length - step))
+                place = scan - draws.below(spare + 1)
+                while place >= 0 and letters[place : place + 2] in passed:
+                    place -= 1
+                if place < 0:
                     return None
-                # Towards the right, so that enough unseen pairs stay for the steps to come.
-                choices = max(1, len(unseen) - (shape.length - step) + 1)
-                chosen = unseen[-1 - draws.below(choices)]
-                place = letters.rfind(letters[chosen : chosen + 2])
+                place = letters.rfind(letters[place : place + 2])
                 rules[letters[place : place + 2]] = draws.choice(LETTERS)
             passed.update([letters[i : i + 2] for i in range(place + 1, scan + 1)])
             letters = _merge(letters, rules, place)

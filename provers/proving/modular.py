@@ -12,16 +12,19 @@ from provers.proving.residues import (
     Cycle,
     cycle,
     moduli,
+    outside,
     powers,
+    residue,
     ring_atoms,
     ring_terms,
     truth,
+    with_atoms,
 )
 from provers.statements import render
 from provers.statements.ast import (
+    INT,
     BaseType,
     BinaryOperation,
-    Cast,
     Node,
     Numeral,
     Proposition,
@@ -58,7 +61,7 @@ _SMALL: Final = (
     91,
 )
 _MOST_VALUES: Final = 20_000
-_MOST_CASES: Final = 520
+_MOST_CASES: Final = 60
 _MOST_DISJUNCTS: Final = 30
 
 
@@ -139,7 +142,8 @@ def _blocks(sequent: Sequent, propositions: list[Proposition], modulus: int) -> 
     if found:
         yield [*writer.lines, "all_goals omega"]
     terms = list(dict.fromkeys(t for p in propositions for t in ring_terms(p)))
-    if terms and writer.split(terms):
+    others = list(dict.fromkeys(a for p in propositions for a in outside(p)))
+    if terms and writer.split(terms, others):
         yield [*writer.lines, "all_goals omega"]
 
 
@@ -211,48 +215,62 @@ class _Writer:
             self.lines.append(f"    · exact {_chosen(after, len(parts), '⟨by omega, by omega⟩')}")
         return name
 
-    def split(self, terms: list[Term]) -> bool:
-        """Write a case for each choice of remainders; False if there are too many."""
-        atoms = list(dict.fromkeys(atom for term in terms for atom in ring_atoms(term)))
-        feasible = [self._feasible(atom) for atom in atoms]
-        if prod(map(len, feasible)) > _MOST_CASES:
-            return False
+    def split(self, terms: list[Term], others: list[Term]) -> bool:
+        """Write a case for each choice of remainders of terms; False if there are too many.
+
+        Args:
+            terms: in which something is multiplied.
+            others: atoms whose remainders count as well.
+        """
         m = self._modulus
-        replaced: dict[Term, tuple[str, str]] = {}
-        letters: list[str] = []
-        for atom in atoms:
-            letter, fact = self._name("r"), self._name("hr")
+        atoms = list(dict.fromkeys(atom for term in terms for atom in ring_atoms(term)))
+        if m ** len(atoms) > _MOST_VALUES:
+            return False
+        replaced = {atom: (self._name("r"), self._name("hr")) for atom in atoms}
+        letters = [letter for letter, _ in replaced.values()]
+        congruences = Congruences(m, {a: (r, f"{h}.1") for a, (r, h) in replaced.items()})
+        shown = [*terms, *(atom for atom in atoms if atom in others)]
+        tuples = self._tuples(shown, atoms)
+        if len(tuples) > _MOST_CASES:
+            return False
+        prefix, key = self._name("m"), self._name("k")
+        bounds = "".join(f"∀ {letter} : Nat, {letter} < {m} → " for letter in letters)
+        texts = [f"({congruences.text(term)}) % {m}" for term in shown]
+        parts = [
+            " ∧ ".join(f"{text} = {value}" for text, value in zip(texts, values, strict=True))
+            for values in tuples
+        ]
+        listed = " ∨ ".join(f"({part})" for part in parts)
+        self.lines[:0] = [
+            *congruences.lines(prefix),
+            f"have {key} : {bounds}{listed} := by decide +kernel",
+        ]
+        for atom, (letter, fact) in replaced.items():
             text = render(atom)
-            letters.append(letter)
-            self.lines += [
-                f"all_goals obtain ⟨{letter}, {fact}⟩ : ∃ r : Int, ({text}) % {m} = r % {m} ∧ "
-                f"0 ≤ r ∧ r < {m} := ⟨({text}) % {m}, by omega⟩",
-            ]
-            replaced[atom] = (letter, f"{fact}.1")
-        congruences = Congruences(m, replaced)
-        prefix = self._name("m")
-        self.lines[:0] = congruences.lines(prefix)
-        for term in terms:
-            name = self._name("t")
             self.lines.append(
-                f"all_goals have {name} : {congruences.statement(term)} := "
+                f"all_goals obtain ⟨{letter}, {fact}⟩ : ∃ r : Nat, ({text}) % {m} = "
+                f"(r : Int) % {m} ∧ r < {m} := ⟨(({text}) % {m}).toNat, by omega⟩"
+            )
+        for term in terms:
+            self.lines.append(
+                f"all_goals have {self._name('t')} : {congruences.statement(term)} := "
                 f"{congruences.proof(term, prefix)}"
             )
-        for letter, values in zip(letters, feasible, strict=True):
-            cases = self._name("s")
-            listed = " ∨ ".join(f"{letter} = {value}" for value in values)
-            pattern = " | ".join(["rfl"] * len(values))
-            self.lines.append(f"all_goals have {cases} : {listed} := by omega")
-            self.lines.append(f"all_goals rcases {cases} with {pattern}")
+        given = " ".join(f"{letter} {fact}.2" for letter, fact in replaced.values())
+        pattern = " | ".join(["_"] * len(parts))
+        self.lines.append(f"all_goals rcases {key} {given} with {pattern}")
         return True
 
-    def _feasible(self, atom: Term) -> list[int]:
-        inner = atom.operand if isinstance(atom, Cast) else atom
-        match inner:
-            case BinaryOperation("^", Numeral(base)):
-                return sorted(set(cycle(base, self._modulus).values))
-            case _:
-                return list(range(self._modulus))
+    def _tuples(self, terms: list[Term], atoms: list[Term]) -> list[tuple[int, ...]]:
+        """Remainders that the terms can leave together, for all remainders of the atoms."""
+        m = self._modulus
+        names = {atom: Variable(f"x{place}", INT) for place, atom in enumerate(atoms)}
+        plain = [with_atoms(term, names) for term in terms]
+        found: dict[tuple[int, ...], None] = {}
+        for values in product(range(m), repeat=len(atoms)):
+            assigned = {v.name: x for v, x in zip(names.values(), values, strict=True)}
+            found[tuple(residue(term, assigned, m) or 0 for term in plain)] = None
+        return sorted(found)
 
 
 by_remainders = strategy_of(remainders)

@@ -9,7 +9,9 @@ from provers.statements import render
 from provers.statements.ast import (
     INT,
     NAT,
+    Application,
     BinaryOperation,
+    Call,
     Cast,
     Comparison,
     Connective,
@@ -251,12 +253,41 @@ def ring_atoms(term: Term) -> Iterator[Term]:
         yield as_integer(term)
 
 
+def outside(node: Node) -> Iterator[Term]:
+    """Parts, as Int terms, that may be atoms of ring terms and stand outside of any."""
+    if isinstance(node, Quantified):
+        return
+    if is_ring_operation(node) and _multiplies(node):
+        return
+    if isinstance(node, (Variable, BinaryOperation, Application, Call)):
+        yield as_integer(node)
+    for child in children(node):
+        yield from outside(child)
+
+
+def with_atoms(term: Term, names: Mapping[Term, Variable]) -> Term:
+    """The term with variables in the places of its atoms."""
+    match term:
+        case Numeral():
+            return term
+        case Cast(operand) if is_ring_operation(operand) or isinstance(operand, Numeral):
+            return with_atoms(operand, names)
+        case BinaryOperation("^", base, exponent) if is_ring_operation(term):
+            return BinaryOperation("^", with_atoms(base, names), exponent)
+        case BinaryOperation(sign, left, right) if is_ring_operation(term):
+            return BinaryOperation(sign, with_atoms(left, names), with_atoms(right, names))
+        case Negation(operand):
+            return Negation(with_atoms(operand, names))
+        case _:
+            return names[as_integer(term)]
+
+
 class Congruences:
     """Proofs that a term and the same term with atoms replaced leave the same remainder.
 
     Attributes:
         modulus: the divisor.
-        replaced: Lean's names of the replacing integers and of the facts, by atom.
+        replaced: by atom, Lean's name of the natural number that replaces it, and its proof.
     """
 
     def __init__(self, modulus: int, replaced: Mapping[Term, tuple[str, str]]) -> None:
@@ -297,7 +328,7 @@ class Congruences:
     def statement(self, term: Term) -> str:
         """`term % m = replaced % m`."""
         m = self.modulus
-        return f"({render(as_integer(term))}) % {m} = ({self._text(term)}) % {m}"
+        return f"({render(as_integer(term))}) % {m} = ({self.text(term)}) % {m}"
 
     def proof(self, term: Term, prefix: str) -> str:
         """A proof of the statement."""
@@ -319,20 +350,21 @@ class Congruences:
             case _:
                 return self.replaced[as_integer(term)][1]
 
-    def _text(self, term: Term) -> str:
+    def text(self, term: Term) -> str:
+        """The term with its atoms replaced, an Int."""
         match term:
             case Numeral(value):
                 return str(value)
             case Cast(operand) if is_ring_operation(operand) or isinstance(operand, Numeral):
-                return self._text(operand)
+                return self.text(operand)
             case BinaryOperation("^", base, Numeral(value)):
-                return f"({self._text(base)}) ^ {value}"
+                return f"({self.text(base)}) ^ {value}"
             case Negation(operand):
-                return f"-({self._text(operand)})"
+                return f"-({self.text(operand)})"
             case BinaryOperation(sign, left, right) if is_ring_operation(term):
-                return f"({self._text(left)}) {sign} ({self._text(right)})"
+                return f"({self.text(left)}) {sign} ({self.text(right)})"
             case _:
-                return self.replaced[as_integer(term)][0]
+                return f"({self.replaced[as_integer(term)][0]} : Int)"
 
 
 def least_common_multiple(values: Iterator[int] | list[int]) -> int:

@@ -12,6 +12,7 @@ from provers.budget import Budget
 from provers.lean.judge import Verdict
 from provers.proving.task import Task
 from provers.records import Attempt, Lemma, LemmaStatus, Problem, Proof
+from provers.statements import Counterexample
 
 
 class Feedback(NamedTuple):
@@ -77,11 +78,13 @@ class Finding(NamedTuple):
         status: the lemma's new status.
         reason: why: the counterexample, the error, what it repeats.
         proof: where the gate has one: of a trivial lemma.
+        counterexample: of a refuted lemma; of another one, where it is no more than suspected.
     """
 
     status: LemmaStatus
     reason: str = ""
     proof: Proof | None = None
+    counterexample: Counterexample | None = None
 
 
 class Gate(Protocol):

@@ -4,7 +4,7 @@
                             [--config CONFIG.json] [--resume]
 
 FILE has one {id, statement} a line. DIR gets NAME.lean for each problem proved (check it from
-scratch with `python -m provers.check DIR/*.lean`), the same in Mathlib's spelling under mathlib/,
+scratch with `python -m provers.check DIR`), the same in Mathlib's spelling under mathlib/,
 records/NAME.json with lemmas and lemma graph, results.jsonl, config.json and ledger.sqlite.
 Exit code 0 when all are proved, 1 when some are not, 2 for bad input, 3 when the machinery failed.
 """
@@ -55,7 +55,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    Console(stderr=True).print(f"[red]error:[/red] {escape(message)}", highlight=False)
+    Console(stderr=True).print(
+        f"[red]error:[/red] {escape(message)}", highlight=False, soft_wrap=True
+    )
     return code
 
 

@@ -1,6 +1,5 @@
 """What a run leaves of a problem: Lean files, a record of its lemmas, and a row of the table."""
 
-import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -116,7 +115,8 @@ def _write_files(
         f"{name}.lean is the one that was judged. -/\n"
     )
     mathlib = body_of(composition, workshop.config, "mathlib")
-    write_text(folder / "mathlib" / f"{name}.lean", MATHLIB_HEADER + note + mathlib)
+    # Not a name that a check of the whole folder would take up.
+    write_text(folder / "mathlib" / f"{name}.lean.txt", MATHLIB_HEADER + note + mathlib)
 
 
 def record(problem: Problem, outcome: Outcome, status: str) -> dict[str, Any]:
@@ -148,11 +148,6 @@ def record(problem: Problem, outcome: Outcome, status: str) -> dict[str, Any]:
 def file_name(problem_id: str) -> str:
     """A problem's id as a file name."""
     return _SAFE.sub("_", problem_id).lstrip(".") or "problem"
-
-
-def row_to_json(row: Row) -> str:
-    """A row as one line of JSON."""
-    return json.dumps(row._asdict())
 
 
 def table_of(rows: Sequence[Row]) -> Table:

@@ -1,6 +1,6 @@
 """One problem from statement to judged file: the pipeline of roles."""
 
-import json
+import dataclasses
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, NamedTuple
 from provers.assembly.composition import Composition, Part, compose
 from provers.budget import Budget, Spending
 from provers.config import PipelineConfig
-from provers.ledger import Ledger
+from provers.ledger import Ledger, total, wall_seconds
 from provers.pool import LemmaPool, goal_of
 from provers.proving.task import Task
 from provers.records import (
@@ -218,13 +218,13 @@ class Solver:
         for rejected in (each for answer in answers for each in answer.rejected):
             goal.told.append(rejected)
             self._ledger.add("rejected", self.problem.id, detail=rejected._asdict())
-        parent = goal.problem.hash
+        parents = (goal.problem.hash,)
         new: list[Lemma] = []
         for lemma in joined(answer.lemmas for answer in answers)[: self._config.lemmas]:
-            added = self.pool.add(lemma)
+            added = self.pool.add(dataclasses.replace(lemma, parents=lemma.parents or parents))
             if added is not None:
                 new.append(added)
-                self._propose(added, parent)
+                self._log_proposal(added)
         self._pass_gates(goal, new, budget)
         return len(new)
 
@@ -356,12 +356,12 @@ class Solver:
             if key in self.pool:
                 self.pool.prove(key, proof)
 
-    def _propose(self, lemma: Lemma, parent: str) -> None:
+    def _log_proposal(self, lemma: Lemma) -> None:
         detail = {
             "name": lemma.name,
             "text": lemma.text,
             "origin": lemma.origin,
-            "parents": [*lemma.parents, parent] if parent not in lemma.parents else lemma.parents,
+            "parents": lemma.parents,
         }
         self._ledger.add("proposed", self.problem.id, lemma=lemma.id, detail=detail)
 
@@ -403,8 +403,6 @@ class Past:
 
 def past_of(ledger: Ledger, problem: str) -> Past:
     """What the ledger knows of a problem that has begun."""
-    from provers.ledger import total, wall_seconds
-
     events = ledger.events(problem)
     lemmas: dict[str, Lemma] = {}
     proofs: dict[str, Proof] = {}
@@ -427,19 +425,3 @@ def past_of(ledger: Ledger, problem: str) -> Past:
 
 def _seconds(seconds: float) -> Spending:
     return Spending(seconds, _INF, _INF, _INF)
-
-
-def outcome_to_json(outcome: Outcome) -> str:
-    """The outcome as one line of JSON, without texts that lie in files."""
-    return json.dumps(
-        {
-            "problem": outcome.problem,
-            "status": outcome.status,
-            "how": outcome.how,
-            "seconds": round(outcome.spending.seconds, 2),
-            "checks": outcome.spending.checks,
-            "tokens": outcome.spending.tokens,
-            "calls": outcome.spending.calls,
-            "message": outcome.message,
-        }
-    )

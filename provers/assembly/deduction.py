@@ -17,6 +17,7 @@ from provers.assembly.rules import (
     Rule,
     aimed,
     argument,
+    choices,
     equations,
     is_loop,
     is_quantified,
@@ -36,6 +37,7 @@ from provers.statements import render, substitute
 from provers.statements.ast import (
     Comparison,
     Connective,
+    Divides,
     Hypothesis,
     Proposition,
     Quantified,
@@ -60,6 +62,12 @@ _CHEAP: Final[tuple[Block, ...]] = (
     ["contradiction"],
     ["rfl"],
     ["decide"],
+)
+_DIVISIBILITIES: Final = (
+    "Nat.gcd_dvd_left",
+    "Nat.gcd_dvd_right",
+    "Nat.dvd_mul_right",
+    "Nat.dvd_mul_left",
 )
 _STRONG_SECONDS: Final = 4.0
 # A tactic that does not do at once is not the step that is wanted.
@@ -87,14 +95,20 @@ class DeductionAssembler:
             InfrastructureError: Lean could not be run.
         """
         try:
-            for prover in (None, self._prover) if self._prover else (None,):
-                search = _Search(task, self._checker, prover, budget)
+            for prover, careful in self._ways():
+                search = _Search(task, self._checker, prover, budget, careful=careful)
                 block = search.whole()
-                if block is not None:
-                    return self._proof(task, block, budget)
+                proof = None if block is None else self._proof(task, block, budget)
+                if proof is not None:
+                    return proof
         except ToolchainError as error:
             raise InfrastructureError(str(error)) from error
         return None
+
+    def _ways(self) -> list[tuple[Prover | None, bool]]:
+        """How to search, one after the other: quickly, carefully, and with the prover's help."""
+        plain: list[tuple[Prover | None, bool]] = [(None, False), (None, True)]
+        return plain if self._prover is None else [plain[0], (self._prover, True)]
 
     def _proof(self, task: Task, block: Block, budget: Budget) -> Proof | None:
         lines = minimised(task, block, self._checker, budget)
@@ -111,9 +125,23 @@ class _Derived(NamedTuple):
 
 
 class _Search:
-    """One search for a proof of one task."""
+    """One search for a proof of one task.
 
-    def __init__(self, task: Task, checker: Checker, prover: Prover | None, budget: Budget) -> None:
+    Args:
+        careful: whether Lean confirms at once what follows by threading, which is nearly certain;
+            otherwise the whole proof shows it.
+    """
+
+    def __init__(
+        self,
+        task: Task,
+        checker: Checker,
+        prover: Prover | None,
+        budget: Budget,
+        *,
+        careful: bool,
+    ) -> None:
+        self._careful = careful
         self._task = task
         self._checker = checker
         self._prover = prover
@@ -180,7 +208,9 @@ class _Search:
         """Show the sequent with what the rules say of its terms."""
         if is_quantified(sequent.goal):
             return None
-        derived = self._holding(sequent, _fresh_facts(sequent, self._aimed(sequent)))
+        derived = self._holding(
+            sequent, _fresh_facts(sequent, self._aimed(sequent, widely=depth > 1))
+        )
         if not derived:
             return None
         block = self._solve(_with(sequent, derived), depth - 1)
@@ -189,11 +219,11 @@ class _Search:
     def _close(self, sequent: Sequent) -> Block | None:
         """Plain tactics, and the prover where there is one."""
         task = _task(sequent, self._task)
-        for blocks in (_CHEAP, _closers(sequent)):
-            candidates = [Candidate(_text(block), NAME) for block in blocks]
-            for block, passed in zip(blocks, self._try(task, candidates), strict=True):
-                if passed:
-                    return block
+        blocks = [*_CHEAP, *_closers(sequent)]
+        candidates = [Candidate(_text(block), NAME) for block in blocks]
+        for block, passed in zip(blocks, self._try(task, candidates), strict=True):
+            if passed:
+                return block
         if self._prover is None or self._budget.exhausted():
             return None
         allowed = Spending(_STRONG_SECONDS, *([float("inf")] * 3))
@@ -213,7 +243,7 @@ class _Search:
         again = _fresh_facts(richer, _rewritten(richer))
         self._rewritten |= {each.fact.name for each in again}
         found += again
-        if not found or self._all_hold(sequent, found):
+        if not found or not self._careful or self._all_hold(sequent, found):
             return found
         # Something was not as it seemed: keep what holds on its own.
         return self._holding(sequent, _fresh_facts(sequent, self._threads(sequent)))
@@ -236,8 +266,8 @@ class _Search:
         trials = self._try(task, candidates)
         return [each for each, passed in zip(derived, trials, strict=True) if passed]
 
-    def _aimed(self, sequent: Sequent) -> Iterator[Instance]:
-        return _in_turns([aimed(rule, sequent) for rule in _rules(sequent)])
+    def _aimed(self, sequent: Sequent, *, widely: bool) -> Iterator[Instance]:
+        return _in_turns([aimed(rule, sequent, widely=widely) for rule in _rules(sequent)])
 
     def _backward(self, sequent: Sequent) -> Iterator[tuple[str, tuple[Proposition, ...]]]:
         """Steps from the goal: a tactic, and what is to be shown behind it."""
@@ -311,6 +341,8 @@ def _in_turns(streams: Sequence[Iterator[Instance]]) -> Iterator[Instance]:
 def _closers(sequent: Sequent) -> list[Block]:
     """Tactics that rewrite by facts, or chain lemmas."""
     blocks: list[Block] = [["subst_vars", "omega"], ["simp"]]
+    if isinstance(sequent.goal, Divides):
+        blocks += [[f"exact {name} _ _"] for name in _DIVISIBILITIES]
     rules = [(h.name, rule_of(h)) for h in sequent.hypotheses]
     loops = [name for name, rule in rules if rule is not None and is_loop(rule)]
     if not loops:
@@ -327,23 +359,24 @@ def _closers(sequent: Sequent) -> list[Block]:
 def _applied(rule: Rule, sequent: Sequent) -> Iterator[tuple[str, tuple[Proposition, ...]]]:
     """The goal by a rule whose conclusion it is; hypotheses that no fact states become goals."""
     count = 0
-    for values in matches(rule.conclusion, sequent.goal, rule.holes()):
-        if rule.holes() - set(values):
-            continue
-        words = [f"refine @{rule.name}"]
-        goals: list[Proposition] = []
-        for parameter in rule.parameters:
-            if isinstance(parameter, Variable):
-                words.append(argument(values[parameter]))
-                continue
-            stated = substitute(parameter, values)
-            fact = next((f for f in sequent.hypotheses if same(f.proposition, stated)), None)
-            words.append("?_" if fact is None else fact.name)
-            goals += [stated] if fact is None else []
-        yield " ".join(words), tuple(goals)
-        count += 1
-        if count == _MOST_BACKWARD:
-            return
+    for matched in matches(rule.conclusion, sequent.goal, rule.holes()):
+        missing = sorted(rule.holes() - set(matched), key=lambda hole: hole.name)
+        for chosen in choices(missing, sequent):
+            values = {**matched, **chosen}
+            words = [f"refine @{rule.name}"]
+            goals: list[Proposition] = []
+            for parameter in rule.parameters:
+                if isinstance(parameter, Variable):
+                    words.append(argument(values[parameter]))
+                    continue
+                stated = substitute(parameter, values)
+                fact = next((f for f in sequent.hypotheses if same(f.proposition, stated)), None)
+                words.append("?_" if fact is None else fact.name)
+                goals += [stated] if fact is None else []
+            yield " ".join(words), tuple(goals)
+            count += 1
+            if count == _MOST_BACKWARD:
+                return
 
 
 def _witnesses(goal: Quantified, sequent: Sequent) -> list[Proposition | Variable]:

@@ -100,9 +100,12 @@ def threaded(rule: Rule, sequent: Sequent) -> Iterator[Instance]:
             yield from _instance(rule, values, facts, whole=False)
 
 
-def aimed(rule: Rule, sequent: Sequent) -> Iterator[Instance]:
-    """What a rule says of terms that occur, the goal's first; some hypotheses left to `CLOSER`."""
-    for values in _aimed(rule, sequent):
+def aimed(rule: Rule, sequent: Sequent, *, widely: bool) -> Iterator[Instance]:
+    """What a rule says of terms of the goal, and `widely` of those of the facts as well.
+
+    Hypotheses that no fact states are left to `CLOSER`, if no quantifier occurs in them.
+    """
+    for values in _aimed(rule, sequent, widely=widely):
         yield from _instance(rule, values, sequent.hypotheses, whole=True)
 
 
@@ -122,7 +125,7 @@ def _met(
             yield from _met(rest, facts, holes, found)
 
 
-def _choices(
+def choices(
     open_holes: Sequence[Variable], sequent: Sequent
 ) -> Iterator[dict[Variable, Term | Proposition]]:
     """Terms in scope for holes that nothing else decides."""
@@ -147,14 +150,14 @@ def _is_small(term: Term | Proposition) -> bool:
     return size(term) <= _LARGEST_TERM and not closed_arithmetic
 
 
-def _aimed(rule: Rule, sequent: Sequent) -> Iterator[Values]:
+def _aimed(rule: Rule, sequent: Sequent, *, widely: bool) -> Iterator[Values]:
     """Values for which the conclusion speaks of terms that occur."""
     seen: set[tuple[tuple[str, str], ...]] = set()
-    for values in islice(_aims(rule, sequent), 3 * _MOST_VALUES):
+    for values in islice(_aims(rule, sequent, widely=widely), 3 * _MOST_VALUES):
         if not all(map(_is_small, values.values())):
             continue
         missing = rule.holes() - set(values)
-        for chosen in _choices(sorted(missing, key=lambda h: h.name), sequent):
+        for chosen in choices(sorted(missing, key=lambda h: h.name), sequent):
             whole = {**values, **chosen}
             key = tuple(sorted((v.name, render(t)) for v, t in whole.items()))
             if key not in seen:
@@ -162,13 +165,13 @@ def _aimed(rule: Rule, sequent: Sequent) -> Iterator[Values]:
                 yield whole
 
 
-def _aims(rule: Rule, sequent: Sequent) -> Iterator[Values]:
+def _aims(rule: Rule, sequent: Sequent, *, widely: bool) -> Iterator[Values]:
     holes = rule.holes()
     yield from matches(rule.conclusion, sequent.goal, holes)
     for part in _parts(rule.conclusion):
         yield from matches(part, sequent.goal, holes)
     plain = [h.proposition for h in sequent.hypotheses if not is_quantified(h.proposition)]
-    places: list[Node] = [sequent.goal, *plain]
+    places: list[Node] = [sequent.goal, *(plain if widely else ())]
     occurring = distinct(term for place in places for term in subterms(place))
     triggers = _triggers(rule)
     for trigger in triggers:

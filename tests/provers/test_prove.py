@@ -1,0 +1,125 @@
+"""The command: judged files, table, exit codes, bad input, resumption after a kill."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from provers import check, prove
+from provers.ledger import Ledger
+
+EASY = {"id": "easy", "statement": "theorem easy (a b : ℕ) (h : a < b) : a + 1 ≤ b"}
+COPRIME = {
+    "id": "coprime",
+    "statement": "theorem coprime (n : Nat) (h : n % 2 = 1) : (n + 1) % 2 = 0 ∧ n ≠ 0",
+}
+HARD = {
+    "id": "hard",
+    "statement": "theorem hard (a b c n : Nat) (h : 2 < n) : a ^ n + b ^ n = c ^ n → a * b = 0",
+}
+
+
+def problems(folder: Path, *rows: object) -> Path:
+    path = folder / "problems.jsonl"
+    lines = [row if isinstance(row, str) else json.dumps(row) for row in rows]
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+def run(folder: Path, path: Path, *more: str) -> int:
+    return prove.main(["--problems", str(path), "--out", str(folder / "out"), *more])
+
+
+def config(folder: Path, **fields: object) -> str:
+    path = folder / "config.json"
+    path.write_text(json.dumps({"reasoners": [], "workers": 1, **fields}), "utf-8")
+    return str(path)
+
+
+def test_final_files_pass_from_scratch_and_exit_codes_tell(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    path = problems(tmp_path, EASY, COPRIME, HARD)
+    settings = config(tmp_path)
+    assert run(tmp_path, path, "--config", settings, "--seconds-per-problem", "4") == 1
+    out = tmp_path / "out"
+    assert "2 of 3 problems proved" in capsys.readouterr().out
+    assert sorted(p.name for p in out.glob("*.lean")) == ["coprime.lean", "easy.lean"]
+    assert check.main([str(out), "--no-cache"]) == 0
+    rows = [json.loads(line) for line in (out / "results.jsonl").read_text().splitlines()]
+    assert [row["status"] for row in rows] == ["proved", "proved", "unproved"]
+    assert "was not run here" in (out / "mathlib" / "easy.lean.txt").read_text("utf-8")
+    assert run(tmp_path, path) == 2
+    assert "has a run already" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("not json", "problems.jsonl:2: the line is not JSON"),
+        ([1], "problems.jsonl:2: the line is no JSON object"),
+        ({"id": "x"}, "problems.jsonl:2: the field 'statement' is missing"),
+        ({"id": "x", "statement": "theorem x : ℝ"}, "problems.jsonl:2: "),
+        (EASY, "problems.jsonl:2: the id 'easy' stands on line 1 too"),
+    ],
+)
+def test_bad_problems_are_told_with_their_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], row: object, told: str
+):
+    assert run(tmp_path, problems(tmp_path, EASY, row)) == 2
+    assert told in capsys.readouterr().err.replace("\n", "")
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"reasoners": ["orakel"]}, "No role in reasoners is called 'orakel'"),
+        ({"depth": -1}, "depth is -1"),
+        ({"colour": 1}, "unknown fields: colour"),
+        ({"toolchain": "lean:/nowhere/lean"}, "/nowhere/lean"),
+    ],
+)
+def test_bad_configurations_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], fields: dict[str, object], told: str
+):
+    settings = config(tmp_path, **fields)
+    assert run(tmp_path, problems(tmp_path, EASY), "--config", settings) == 2
+    assert told in capsys.readouterr().err.replace("\n", "")
+
+
+def test_a_run_that_was_killed_is_taken_up(tmp_path: Path):
+    path = problems(tmp_path, EASY, HARD, COPRIME)
+    settings = config(tmp_path, gates=[])
+    arguments = ["--problems", str(path), "--out", str(tmp_path / "out"), "--config", settings]
+    command = [sys.executable, "-m", "provers.prove", *arguments]
+    child = subprocess.Popen([*command, "--seconds-per-problem", "8"], stdout=subprocess.DEVNULL)
+    ledger_path = tmp_path / "out" / "ledger.sqlite"
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline and child.poll() is None:
+        if ledger_path.exists() and _begun(ledger_path, "hard"):
+            break
+        time.sleep(0.05)
+    os.kill(child.pid, signal.SIGKILL)
+    child.wait()
+    with Ledger(ledger_path) as ledger:
+        before = ledger.events("easy")
+        assert [e.kind for e in before][-1] == "ended"
+        assert not [e for e in ledger.events("hard") if e.kind == "ended"]
+    more = ["--seconds-per-problem", "8", "--config", settings, "--resume"]
+    assert run(tmp_path, path, *more) == 1
+    rows = [json.loads(line) for line in (tmp_path / "out/results.jsonl").read_text().splitlines()]
+    assert [row["status"] for row in rows] == ["proved", "unproved", "proved"]
+    with Ledger(ledger_path) as ledger:
+        assert ledger.events("easy") == before
+        assert [e.kind for e in ledger.events("hard")].count("begun") == 2
+
+
+def _begun(path: Path, problem: str) -> bool:
+    with Ledger(path) as ledger:
+        return any(event.kind == "spent" for event in ledger.events(problem))

@@ -117,7 +117,9 @@ def errors(label: "Label | Mapping[str, Any]", prediction: Mapping[str, Any]) ->
     start = start_of(label)
     true = true_traces([label_steps(label)], [start])
     table = error_table(true, claimed_traces([prediction_steps(prediction)], true))
-    counts = dict(zip(ERROR_KINDS, table.counts[0].tolist(), strict=True))
+    counts: dict[str, int] = {}
+    for kind, count in zip(ERROR_KINDS, table.counts[0].tolist(), strict=True):
+        counts[kind] = count
     first = int(table.first_kind[0])
     return Errors(counts, None if first < 0 else ERROR_KINDS[first], int(table.right_after[0]))
 

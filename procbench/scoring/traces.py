@@ -7,7 +7,7 @@ states and another one for claimed ones.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,9 +21,6 @@ from procbench.scoring.equality import (
     state_type,
 )
 from procbench.scoring.score import Steps
-
-if TYPE_CHECKING:
-    import pyarrow
 
 _NOTHING_TRUE, _NOTHING_CLAIMED = b"\xff", b"\xfe"
 _CLOSE, _ESCAPE = "\x1f", "\x1e"
@@ -160,11 +157,12 @@ def claimed_traces(predictions: Sequence[Steps], true: TrueTraces) -> ClaimedTra
     return ClaimedTraces(*sides)
 
 
-def text_traces(column: "pyarrow.Array[Any]") -> Traces:
+def text_traces(column: Any) -> Traces:
     """The states of an Arrow column of lists of text, for tasks whose states are all text.
 
     Args:
-        column: intermediate states and the final one, a list a row; nothing is copied but offsets.
+        column: an Arrow array of intermediate states and the final one, a list a row; nothing is
+            copied but offsets.
 
     Raises:
         ScoringError: the column is of another type, or has nulls or empty rows.

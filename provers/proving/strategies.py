@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from provers.proving import bounded, induction, portfolio, recursion, ring
+from provers.proving import bounded, modular, induction, portfolio, recursion, ring
 from provers.proving.engine import strategy_of
 from provers.proving.strategy import Strategy
 
@@ -10,8 +10,10 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "whole": portfolio.whole,
     "plain": portfolio.plain,
     "unsubstituted": portfolio.unsubstituted,
+    "remainders": modular.by_remainders,
     "ring": ring.multiplied_out,
     "values": strategy_of(recursion.values),
     "bounded": strategy_of(bounded.bounded),
     "induction": strategy_of(induction.induction),
+    "functional": strategy_of(functional.functional),
 }

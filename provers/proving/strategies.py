@@ -2,7 +2,16 @@
 
 from typing import Final
 
-from provers.proving import bounded, modular, induction, portfolio, recursion, ring
+from provers.proving import (
+    bounded,
+    functional,
+    induction,
+    modular,
+    portfolio,
+    recursion,
+    ring,
+    self_bounding,
+)
 from provers.proving.engine import strategy_of
 from provers.proving.strategy import Strategy
 
@@ -16,4 +25,5 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "bounded": strategy_of(bounded.bounded),
     "induction": strategy_of(induction.induction),
     "functional": strategy_of(functional.functional),
+    "self_bounding": strategy_of(self_bounding.self_bounding),
 }

@@ -51,6 +51,12 @@ def alternatives(blocks: Iterable[Block]) -> Block:
     return lines
 
 
+def chosen(place: int, parts: int, proof: str) -> str:
+    """A proof term of a disjunction, from a proof of the part at a place, from 0."""
+    last = place == parts - 1
+    return "Or.inr <| " * place + (proof if last else f"Or.inl {proof}")
+
+
 def in_turn(*engines: Engine) -> Engine:
     """One engine that gives what several give, the first block of each, then the second, .."""
 

@@ -5,7 +5,7 @@ from itertools import product
 from math import lcm, prod
 from typing import Final
 
-from provers.proving.engine import Block, strategy_of
+from provers.proving.engine import Block, chosen, strategy_of
 from provers.proving.opening import Sequent, fresh_name
 from provers.proving.residues import (
     Congruences,
@@ -147,12 +147,6 @@ def _blocks(sequent: Sequent, propositions: list[Proposition], modulus: int) -> 
         yield [*writer.lines, "all_goals omega"]
 
 
-def _chosen(place: int, parts: int, proof: str) -> str:
-    """A proof of one part of a disjunction."""
-    last = place == parts - 1
-    return "Or.inr <| " * place + (proof if last else f"Or.inl {proof}")
-
-
 class _Writer:
     def __init__(self, sequent: Sequent, modulus: int) -> None:
         self.lines: Block = []
@@ -205,14 +199,14 @@ class _Writer:
             f"have {name} : ∀ n : Nat, {' ∨ '.join(parts)} := by",
             "  intro n",
             "  induction n with",
-            f"  | zero => exact {_chosen(0, len(parts), '⟨by omega, by decide⟩')}",
+            f"  | zero => exact {chosen(0, len(parts), '⟨by omega, by decide⟩')}",
             "  | succ n ih =>",
             f"    rw [{kind}.pow_succ]" if kind == "Int" else "    rw [Nat.pow_succ]",
             f"    rcases ih with {pattern}",
         ]
         for place in range(len(parts)):
             after = place + 1 if place + 1 < len(parts) else start
-            self.lines.append(f"    · exact {_chosen(after, len(parts), '⟨by omega, by omega⟩')}")
+            self.lines.append(f"    · exact {chosen(after, len(parts), '⟨by omega, by omega⟩')}")
         return name
 
     def split(self, terms: list[Term], others: list[Term]) -> bool:

@@ -1,0 +1,1 @@
+"""The study of lemmas: each problem under each arm, and what the arms' difference shows."""

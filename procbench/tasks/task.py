@@ -208,7 +208,12 @@ class Task(ABC, Generic[P]):
             history: states so far, right or wrong, the start state first; at least one.
             after: the state claimed to come next; of any type.
             step: which step it is, from 1; the length of the history when None.
+
+        Raises:
+            ValueError: the history is empty.
         """
+        if not history:
+            raise ValueError("A step has to start from a state, and the history has none.")
         kinds = [self.types.init] + [self.types.intermediate] * (len(history) - 1)
         if not all(kind.holds(state) for kind, state in zip(kinds, history, strict=True)):
             return False

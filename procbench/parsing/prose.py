@@ -221,7 +221,7 @@ def _last_run(lines: list[str], pattern: re.Pattern[str]) -> list[str]:
 def _body(text: str) -> str:
     """The state in an item: what stands behind the last arrow, or behind an opening word."""
     plain = unmarked(text)
-    if plain[:1] in QUOTES and read_whole(plain) is not None:
+    if plain[:1] in (*QUOTES, "[", "(") and read_whole(plain) is not None:
         return plain
     text = _ARROW.split(text)[-1]
     lead = _LEAD.match(text)

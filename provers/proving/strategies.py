@@ -8,9 +8,11 @@ from provers.proving import (
     induction,
     modular,
     portfolio,
+    products,
     recursion,
     ring,
     self_bounding,
+    witness,
 )
 from provers.proving.engine import strategy_of
 from provers.proving.strategy import Strategy
@@ -21,9 +23,11 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "unsubstituted": portfolio.unsubstituted,
     "remainders": modular.by_remainders,
     "ring": ring.multiplied_out,
+    "factors": products.by_factors,
     "values": strategy_of(recursion.values),
     "bounded": strategy_of(bounded.bounded),
     "induction": strategy_of(induction.induction),
     "functional": strategy_of(functional.functional),
     "self_bounding": strategy_of(self_bounding.self_bounding),
+    "witness": strategy_of(witness.witness),
 }

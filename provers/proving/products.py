@@ -153,7 +153,7 @@ def _ending(expansions: Expansions, factor: Polynomial) -> str:
     if not isinstance(inner, Variable):
         return "omega"
     name = expansions.name("v")
-    solved = f"have {name} : {inner.name} = {value} := by omega"
+    solved = f"have {name} : {inner.name} = {value} := (by omega)"
     return f"first | omega | ({solved}; subst {name}; omega)"
 
 

@@ -87,7 +87,7 @@ def test_false_lemmas_are_refuted_with_the_values(checker: Checker) -> None:
         ("refuted", "n = 40 (Lean agrees)"),
         ("refuted", "a = 2, b = 6 (Lean agrees)"),
         ("refuted", "x = 9, y = 3 (Lean agrees)"),
-        ("refuted", "f = fun x .. => 2 * x + 1 (Lean agrees)"),
+        ("refuted", "f = fun x .. => 2 * x + 1, n = 0 (Lean agrees)"),
         None,
     ]
 

@@ -39,15 +39,13 @@ def test_lean_takes_printed_statements_for_the_same() -> None:
     lines: dict[int, str] = {}
     for index, statement in enumerate(TEXTS):
         name = parse_statement(statement).name
-        for suffix, form in (
-            ("a", statement),
-            ("b", translate(statement, to="core")),
-            ("c", translate(statement, to="mathlib")),
-        ):
-            text += form.replace(f"theorem {name}", f"theorem s{index}{suffix}", 1) + " := sorry\n"
-        for suffix in "bc":
-            text += f"example : type_of% @s{index}a = type_of% @s{index}{suffix} := rfl\n"
-            lines[text.count("\n")] = statement
+        printed = {translate(statement, to=dialect) for dialect in DIALECTS} - {statement}
+        for number, form in enumerate([statement, *sorted(printed)]):
+            named = form.replace(f"theorem {name}", f"theorem s{index}_{number}", 1)
+            text += f"{named} := sorry\n"
+            if number:
+                text += f"example : type_of% @s{index}_0 = type_of% @s{index}_{number} := rfl\n"
+                lines[text.count("\n")] = statement
     run = lean.run(text, limits=Limits(seconds=120))
     assert run.outcome == "finished"
     errors = [(lines.get(m.line, m.line), m.text) for m in run.messages if m.severity == "error"]
@@ -66,14 +64,14 @@ def test_another_statement_is_not_taken_for_the_same() -> None:
 
 
 @given(propositions())
-@settings(max_examples=150)
+@settings(max_examples=50)
 def test_random_propositions_are_read_back(proposition: Proposition) -> None:
     for dialect in DIALECTS:
         assert parse_proposition(render(proposition, dialect), VARIABLES) == proposition
 
 
 @given(terms(INT))
-@settings(max_examples=100)
+@settings(max_examples=40)
 def test_random_terms_are_read_back(term: Term) -> None:
     assert parse_term(render(term), VARIABLES) == term
 

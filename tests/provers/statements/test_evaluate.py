@@ -52,7 +52,7 @@ def test_lean_computes_the_same_values() -> None:
     rng = random.Random(7)  # noqa: S311 (terms for a test)
     lean = EmbeddedToolchain()
     text, lines = lean.header, {}
-    for index in range(300):
+    for index in range(150):
         kind = (NAT, INT)[index % 2]
         term = random_term(rng, kind, 1 + index % 3)
         value = evaluate_term(term, {})

@@ -93,6 +93,22 @@ def find_counterexample(
     return suspicion
 
 
+def small_solutions(
+    hypotheses: Statement, *, limit: int, steps: int = DEFAULT_STEPS
+) -> tuple[dict[str, int | bool | str], ...]:
+    """Values for which a statement's hypotheses surely hold, small ones first.
+
+    Args:
+        hypotheses: a statement whose goal is False, or does not hold for the values wanted.
+        limit: the most solutions to give.
+        steps: as for `find_counterexample`.
+    """
+    problem = next(_problems(closed(hypotheses)))
+    search = _Search(problem, Budget(steps), wanted=limit)
+    search.run()
+    return tuple(search.found)
+
+
 def _problems(whole: Proposition) -> Iterator[_Problem]:
     """One problem for each part of the goal that can fail on its own."""
     variables: list[Variable] = []
@@ -185,7 +201,9 @@ class _Step(NamedTuple):
 class _Search:
     """One problem searched with growing bounds until the steps are spent."""
 
-    def __init__(self, problem: _Problem, budget: Budget) -> None:
+    def __init__(self, problem: _Problem, budget: Budget, *, wanted: int = 1) -> None:
+        self.found: list[dict[str, int | bool | str]] = []
+        self._wanted = wanted
         self._budget = budget
         self._goal = proposition_code(problem.goal)
         self._names = [v.name for v in problem.variables]
@@ -280,7 +298,9 @@ class _Search:
             values[name] = value if isinstance(value, int) else guesses[name].text
         shown = Counterexample(values, certain)
         if certain:
-            return shown
+            if values not in self.found:
+                self.found.append(values)
+            return shown if len(self.found) >= self._wanted else None
         self._suspicion = self._suspicion or shown
         return None
 

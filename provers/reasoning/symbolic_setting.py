@@ -1,0 +1,99 @@
+"""Where a lemma is looked for: one goal of the opened statement, and the lemmas stated in it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from provers.proving.opening import Sequent
+from provers.reasoning.symbolic_terms import nodes
+from provers.statements.ast import (
+    INT,
+    NAT,
+    FunctionType,
+    Hypothesis,
+    Node,
+    Proposition,
+    Statement,
+    Variable,
+    VariableBinder,
+    free_variables,
+)
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One goal with its variables and hypotheses.
+
+    Attributes:
+        sequent: of the opening.
+        number: of the goal among those of the opening, from 0.
+        goals: how many there are.
+    """
+
+    sequent: Sequent
+    number: int = 0
+    goals: int = 1
+
+    @cached_property
+    def numbers(self) -> tuple[Variable, ...]:
+        """Variables of type Nat and Int."""
+        return tuple(v for v in self.sequent.variables if v.type in (NAT, INT))
+
+    @cached_property
+    def functions(self) -> tuple[Variable, ...]:
+        """Variables that are functions."""
+        return tuple(v for v in self.sequent.variables if isinstance(v.type, FunctionType))
+
+    @cached_property
+    def parts(self) -> tuple[Node, ...]:
+        """All nodes of the goal, then of the hypotheses."""
+        roots: list[Proposition] = [self.sequent.goal]
+        roots += [hypothesis.proposition for hypothesis in self.sequent.hypotheses]
+        return tuple(node for root in roots for node in nodes(root))
+
+    def stated(
+        self, name: str, conclusion: Proposition, *, extra: Sequence[Hypothesis] = ()
+    ) -> Statement:
+        """The conclusion under all hypotheses that speak of its variables, directly or not.
+
+        Args:
+            name: of the lemma.
+            conclusion: in the setting's variables.
+            extra: hypotheses of the lemma's own.
+        """
+        known = (*self.sequent.hypotheses, *extra)
+        wanted = set(free_variables(conclusion))
+        for hypothesis in extra:
+            wanted |= free_variables(hypothesis.proposition)
+        used: list[Hypothesis] = []
+        growing = True
+        while growing:
+            growing = False
+            for hypothesis in known:
+                free = free_variables(hypothesis.proposition)
+                if hypothesis not in used and (free & wanted or hypothesis in extra):
+                    used.append(hypothesis)
+                    wanted |= free
+                    growing = True
+        return _statement(name, self.sequent.variables, wanted, known, used, conclusion)
+
+    def fact(self, name: str, conclusion: Proposition) -> Statement:
+        """The conclusion alone, for all values of its variables."""
+        wanted = free_variables(conclusion)
+        return _statement(name, self.sequent.variables, wanted, (), (), conclusion)
+
+
+def _statement(
+    name: str,
+    variables: Iterable[Variable],
+    wanted: Iterable[Variable],
+    hypotheses: Iterable[Hypothesis],
+    used: Sequence[Hypothesis],
+    conclusion: Proposition,
+) -> Statement:
+    inside = set(wanted)
+    known = list(variables)
+    known += sorted(inside - set(known), key=lambda v: v.name)
+    binders = [VariableBinder(variable) for variable in known if variable in inside]
+    kept = [hypothesis for hypothesis in hypotheses if hypothesis in used]
+    return Statement(name, (*binders, *kept), conclusion)

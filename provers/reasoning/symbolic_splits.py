@@ -1,0 +1,42 @@
+"""The statement in parts: each direction or case, and one order of symmetric variables."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from provers.reasoning.symbolic_setting import Setting
+from provers.reasoning.symbolic_terms import compare
+from provers.statements import substitute
+from provers.statements.ast import Hypothesis, Proposition, Statement, Variable
+from provers.statements.canonical import statement_hash
+from provers.statements.ast import VariableBinder
+
+
+def parts(setting: Setting) -> Iterator[Statement]:
+    """One of several goals, such as a direction of ↔, on its own."""
+    if setting.goals > 1:
+        yield setting.stated(f"part_{setting.number}", setting.sequent.goal)
+
+
+def ordered(setting: Setting) -> Iterator[Statement]:
+    """The goal for a ≤ b, where the statement is the same with a and b exchanged."""
+    for first, second in combinations(setting.numbers, 2):
+        if first.type == second.type and _symmetric(setting, first, second):
+            order = Hypothesis("in_order", compare(first, "≤", second))
+            name = f"ordered_{first.name}_{second.name}"
+            yield setting.stated(name, setting.sequent.goal, extra=[order])
+
+
+def _symmetric(setting: Setting, first: Variable, second: Variable) -> bool:
+    """Whether hypotheses and goal stay the same, up to the order of the hypotheses."""
+    exchange: dict[Variable, Variable] = {first: second, second: first}
+    binders = tuple(VariableBinder(variable) for variable in setting.sequent.variables)
+
+    def marks(propositions: list[Proposition]) -> list[str]:
+        return sorted(statement_hash(Statement("part", binders, p)) for p in propositions)
+
+    hypotheses = [h.proposition for h in setting.sequent.hypotheses]
+    exchanged = [substitute(h, exchange) for h in hypotheses]
+    goal = setting.sequent.goal
+    return marks(hypotheses) == marks(exchanged) and (
+        marks([goal]) == marks([substitute(goal, exchange)])
+    )

@@ -143,8 +143,8 @@ BODY_SCHEMA = pa.schema(
 )
 
 
-def sample_table(samples: Sequence[Sample]) -> pa.Table:
-    """Score samples: their rows of SAMPLE_SCHEMA, in the same order.
+def sample_table(samples: Sequence[Sample]) -> Any:
+    """Score samples: a `pyarrow.Table` of SAMPLE_SCHEMA, a row each in the same order.
 
     Raises:
         ScoringError: a label or a prediction cannot be scored.
@@ -172,13 +172,13 @@ def sample_table(samples: Sequence[Sample]) -> pa.Table:
     scored = np.array([sample.status.is_scored for sample in samples], np.bool_)
     read = np.array([sample.status is Status.PARSED for sample in samples], np.bool_)
     whole = [sample for sample in samples if sample.status.is_scored]
-    columns |= _spread(_scores(whole), scored, SAMPLE_SCHEMA)
-    columns |= _spread(_diagnoses([s for s in samples if s.prediction]), read, SAMPLE_SCHEMA)
+    columns |= _spread(_scores(whole), scored)
+    columns |= _spread(_diagnoses([s for s in samples if s.prediction]), read)
     return pa.table({name: columns[name] for name in SAMPLE_SCHEMA.names}, schema=SAMPLE_SCHEMA)
 
 
-def body_table(samples: Iterable[Sample]) -> pa.Table:
-    """The texts of samples: their rows of BODY_SCHEMA, in the same order."""
+def body_table(samples: Iterable[Sample]) -> Any:
+    """The texts of samples: a `pyarrow.Table` of BODY_SCHEMA, a row each in the same order."""
     rows = [
         {
             "model": sample.model,
@@ -198,14 +198,14 @@ def body_table(samples: Iterable[Sample]) -> pa.Table:
     return pa.Table.from_pylist(rows, schema=BODY_SCHEMA)
 
 
-def write_table(path: Path, table: pa.Table) -> None:
-    """Write a table as Parquet, whole or not at all."""
+def write_table(path: Path, table: Any) -> None:
+    """Write a `pyarrow.Table` as Parquet, whole or not at all."""
     with atomic_path(path) as temporary:
         pq.write_table(table, temporary, compression="zstd")
 
 
-def read_samples(path: Path) -> pa.Table:
-    """The samples of a run's folder, or of a file of them.
+def read_samples(path: Path) -> Any:
+    """The samples of a run's folder, or of a file of them, as a `pyarrow.Table`.
 
     Raises:
         InputError: there are none, or the table lacks columns.
@@ -279,13 +279,13 @@ def _or_none(places: Any) -> list[int | None]:
     return [place or None for place in places.tolist()]
 
 
-def _spread(columns: Mapping[str, Any], there: Any, schema: pa.Schema) -> dict[str, Any]:
+def _spread(columns: Mapping[str, Any], there: Any) -> dict[str, Any]:
     """Columns of some rows as columns of all, with null for the others."""
     places = np.full(len(there), -1, np.int64)
     places[there] = np.arange(int(there.sum()))
     index = pa.array(places, mask=~there)
     return {
-        name: pa.array(values, schema.field(name).type).take(index)
+        name: pa.array(values, SAMPLE_SCHEMA.field(name).type).take(index)
         for name, values in columns.items()
     }
 

@@ -76,9 +76,9 @@ def hazard_of_prefixes(pml: _Integers, length: _Integers) -> HazardCurve:
     step = np.arange(1, longest + 1)
     with_step = _at_least(length, longest)[1:]
     right = _at_least(pml, longest)[1:]
-    # Rows that were right to their end, before this step, are at risk no more.
-    ended = np.bincount(length[pml == length], minlength=longest + 1)[: longest + 1].cumsum()
-    at_risk = _at_least(pml, longest)[:-1] - ended[:-1] if longest else right
+    # Rows that ended right before this step have no such step to get wrong.
+    ended = np.bincount(length[pml == length], minlength=longest + 1)
+    at_risk = (_at_least(pml, longest) - ended)[:-1]
     return HazardCurve(step, at_risk, right, _share(right, at_risk), _share(right, with_step))
 
 

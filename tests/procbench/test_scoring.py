@@ -312,6 +312,16 @@ def test_the_hazard_counts_chains_that_reach_a_step() -> None:
         hazard_of_prefixes(np.array([0, 4]), np.array([3, 3]))
 
 
+@given(st.lists(st.integers(1, 6).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))))
+def test_the_hazard_is_as_counted_one_by_one(pairs: list[tuple[int, int]]) -> None:
+    pml, length = (np.array([pair[k] for pair in pairs], np.int64) for k in range(2))
+    curve = hazard_of_prefixes(pml, length)
+    for k, at_risk, right in zip(curve.step, curve.at_risk, curve.right, strict=True):
+        assert at_risk == sum(n >= k and done >= k - 1 for done, n in pairs)
+        assert right == sum(n >= k and done >= k for done, n in pairs)
+    assert np.all(curve.right <= curve.at_risk)
+
+
 def test_steps_are_judged_from_the_models_own_states() -> None:
     task = TASKS["task21"]
     problem = task.read("N = 4\nOperations: [Add 3, Multiply 2, Add 1, Add 1]\n")

@@ -25,6 +25,7 @@ _BUILT_IN: Final[Mapping[Kind, Mapping[str, str]]] = {
     "gates": {"screen": "provers.gates.screen:make"},
     "provers": {
         "strategies": "provers.proving.prover:make",
+        "search": "provers.proving.search:make",
         "language_model": "provers.proving.language_model:make",
     },
     "assemblers": {

@@ -10,6 +10,8 @@ from workbench.errors import InputError, RunError
 COMMANDS = {
     "generate": "make a split of random items",
     "solve": "solve records exactly, from their prompts alone",
+    "score": "score predictions against records",
+    "report": "write the report of a run",
 }
 
 

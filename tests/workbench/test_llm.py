@@ -212,14 +212,14 @@ def test_hostile_text_comes_through_as_text(server: Server, tmp_path: Path, text
 def test_an_answer_without_end_is_cut(server: Server):
     server.replies = [raw(b" " * 5_000_000)]
     with (
-        model(server, timeout=20, attempts=1) as chat,
+        model(server, timeout=20.0, attempts=1) as chat,
         pytest.raises(EndpointError, match="longer"),
     ):
         chat.ask(QUESTION)
 
 
 @pytest.mark.parametrize(
-    "changes", [{"url": "file:///etc/passwd"}, {"model": ""}, {"attempts": 0}, {"timeout": 0}]
+    "changes", [{"url": "file:///etc/passwd"}, {"model": ""}, {"attempts": 0}, {"timeout": 0.0}]
 )
 def test_an_unusable_endpoint_is_refused(changes: dict[str, Any]):
     settings: dict[str, Any] = {"url": "http://x", "model": "m", **changes}

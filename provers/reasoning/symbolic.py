@@ -12,8 +12,9 @@ from provers.budget import Budget
 from provers.proving.opening import open_task
 from provers.proving.task import Task
 from provers.reasoning.symbolic_algebra import factorings
-from provers.reasoning.symbolic_functions import properties, specialisations
+from provers.reasoning.symbolic_functions import specialisations
 from provers.reasoning.symbolic_invariants import invariants
+from provers.reasoning.symbolic_properties import properties
 from provers.reasoning.symbolic_residues import modular_cases, power_residues
 from provers.reasoning.symbolic_sequences import closed_forms
 from provers.reasoning.symbolic_setting import Setting
@@ -21,7 +22,7 @@ from provers.reasoning.symbolic_splits import ordered, parts
 from provers.records import Lemma
 from provers.roles import Proposals, Request, joined
 from provers.statements import find_counterexample
-from provers.statements.ast import Statement
+from provers.statements.ast import Hypothesis, Statement
 from provers.workshop import Workshop
 
 NAME: Final = "symbolic"
@@ -40,7 +41,8 @@ IDEAS: Final[Mapping[str, Idea]] = {
 _MOST_LEMMAS: Final = 12
 _MOST_OF_AN_IDEA: Final = 8
 _MOST_GOALS: Final = 4
-_STEPS: Final = 3_000
+_STEPS: Final = 4_000
+_FUNCTION_STEPS: Final = 15_000
 
 
 class SymbolicReasoner:
@@ -66,10 +68,10 @@ class SymbolicReasoner:
         ]
         parent = request.goal.hash
         streams = [
-            [lemma for lemma in self._lemmas(name, idea, setting, parent)]
+            list(self._lemmas(name, idea, setting, parent))
             for name, idea in IDEAS.items()
             for setting in settings
-            if not budget.exhausted()
+            if not budget.exhausted() and (name == "parts" or _is_open(setting))
         ]
         lemmas = [lemma for lemma in joined(streams) if lemma.id != parent]
         return Proposals(tuple(lemmas[: self._most]))
@@ -77,8 +79,23 @@ class SymbolicReasoner:
     def _lemmas(self, name: str, idea: Idea, setting: Setting, parent: str) -> Iterator[Lemma]:
         """What one idea conjectures of one goal, as far as small values agree."""
         for statement in islice(idea(setting), _MOST_OF_AN_IDEA):
-            if find_counterexample(statement, steps=_STEPS) is None:
-                yield Lemma.stated(statement, origin=f"{NAME}: {name}", parents=(parent,))
+            steps = _FUNCTION_STEPS if setting.functions else _STEPS
+            if _repeats(statement) or find_counterexample(statement, steps=steps) is not None:
+                continue
+            yield Lemma.stated(statement, origin=f"{NAME}: {name}", parents=(parent,))
+
+
+def _repeats(statement: Statement) -> bool:
+    """Whether the goal is one of the hypotheses."""
+    return any(
+        isinstance(binder, Hypothesis) and binder.proposition == statement.goal
+        for binder in statement.binders
+    )
+
+
+def _is_open(setting: Setting) -> bool:
+    """Whether some variable is not given by the hypotheses."""
+    return not setting.numbers or bool(setting.free_numbers) or bool(setting.functions)
 
 
 def make(workshop: Workshop) -> SymbolicReasoner:

@@ -10,7 +10,6 @@ from provers.reasoning.symbolic_setting import Setting
 from provers.statements.ast import (
     INT,
     NAT,
-    BaseType,
     BinaryOperation,
     Comparison,
     Statement,
@@ -60,7 +59,7 @@ def _two_factors(
     expression: sympy.Expr, symbols: list[sympy.Symbol]
 ) -> Iterator[tuple[sympy.Expr, sympy.Expr, sympy.Expr]]:
     """a u v + b u + c v + d = 0 as (a u + c) (a v + b) = b c - a d."""
-    rows = {m: c for m, c in sympy.Poly(expression, *symbols).terms()}
+    rows = dict(sympy.Poly(expression, *symbols).terms())
     zero = (0,) * len(symbols)
     monomials = [m for m in rows if m != zero]
     for u, v in combinations(monomials, 2):
@@ -70,10 +69,14 @@ def _two_factors(
             continue
         a, b, c, d = rows[both], rows[u], rows[v], rows.get(zero, sympy.Integer(0))
         first, second = _monomial(u, symbols), _monomial(v, symbols)
-        common = sympy.gcd(sympy.gcd(a, b), sympy.gcd(a, c))
-        value = sympy.expand(b * c - a * d)
-        del common
-        yield a * first + c, a * second + b, value
+        left, right = a * first + c, a * second + b
+        # A factor that all coefficients of one side share divides the number as well.
+        shared = int(sympy.gcd(a, c)) * int(sympy.gcd(a, b))
+        value = b * c - a * d
+        if value % shared == 0:
+            left, right = left / sympy.gcd(a, c), right / sympy.gcd(a, b)
+            value = value // shared
+        yield sympy.expand(left), sympy.expand(right), sympy.Integer(value)
 
 
 def _monomial(powers: tuple[int, ...], symbols: list[sympy.Symbol]) -> sympy.Expr:
@@ -126,6 +129,3 @@ def _product(terms: list[Term]) -> Term:
     for term in terms[1:]:
         found = BinaryOperation("*", found, term)
     return found
-
-
-__all__ = ["BaseType", "factorings"]

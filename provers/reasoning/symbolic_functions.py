@@ -1,4 +1,4 @@
-"""Functional equations: special values, what they leave when combined, and usual properties."""
+"""Functional equations: special values, and what they leave when two are combined."""
 
 from collections.abc import Iterator
 from itertools import combinations, product
@@ -7,18 +7,16 @@ from typing import Final
 import sympy
 
 from provers.reasoning.symbolic_setting import Setting
-from provers.reasoning.symbolic_terms import compare, nodes, number, plus, times
+from provers.reasoning.symbolic_terms import nodes, number, plus
 from provers.statements import substitute
 from provers.statements.ast import (
     INT,
     NAT,
     Application,
+    BaseType,
     BinaryOperation,
     Comparison,
-    Connective,
-    FunctionType,
     Hypothesis,
-    Negation,
     Node,
     Numeral,
     Proposition,
@@ -29,89 +27,35 @@ from provers.statements.ast import (
     free_variables,
     type_of,
 )
+from provers.statements.evaluate import Budget
+from provers.statements.function_families import defined
 from provers.statements.to_sympy import NotPolynomialError, SymPyTranslation
 from provers.statements.transform import N, map_parts
 
 _X: Final = "x"
-
-
-def properties(setting: Setting) -> Iterator[Statement]:
-    """Usual properties of a function of one argument, for which a hypothesis speaks."""
-    for function in setting.functions:
-        kind = function.type
-        if not isinstance(kind, FunctionType) or kind.domain not in (NAT, INT):
-            continue
-        if kind.result != kind.domain or not _has_rule(setting, function):
-            continue
-        yield from _properties(setting, function, kind.domain == INT)
-
-
-def _has_rule(setting: Setting, function: Variable) -> bool:
-    return any(
-        function in free_variables(h.proposition) and isinstance(h.proposition, Quantified)
-        for h in setting.sequent.hypotheses
-    )
-
-
-def _properties(setting: Setting, function: Variable, whole: bool) -> Iterator[Statement]:
-    kind = INT if whole else NAT
-    x, y = Variable("x", kind), Variable("y", kind)
-    zero, one = number(0, kind), number(1, kind)
-
-    def f(term: Term) -> Term:
-        return Application(function, (term,))
-
-    def for_all(body: Proposition, *variables: Variable) -> Proposition:
-        for variable in reversed(variables):
-            body = Quantified("∀", variable, body)
-        return body
-
-    positive = compare(x, ">", 0)
-    step = compare(f(plus(x, 1)), "=", BinaryOperation("-", plus(f(x), f(one)), f(zero)))
-    name = function.name
-    found: list[tuple[str, Proposition]] = [
-        (f"{name}_of_0", compare(f(zero), "=", 0)),
-        (f"{name}_of_1", compare(f(one), "=", 1)),
-        (f"{name}_is_identity", for_all(compare(f(x), "=", x), x)),
-        (f"{name}_is_constant_0", for_all(compare(f(x), "=", 0), x)),
-    ]
-    if whole:
-        odd = compare(f(Negation(x)), "=", Negation(f(x)))
-        found += [(f"{name}_step", for_all(step, x)), (f"{name}_is_odd", for_all(odd, x))]
-    else:
-        at_least = Connective("→", positive, compare(f(x), "≥", x))
-        grows = Connective("→", positive, compare(f(x), "<", f(plus(x, 1))))
-        found += [(f"{name}_at_least", for_all(at_least, x)), (f"{name}_grows", for_all(grows, x))]
-    additive = compare(f(plus(x, y)), "=", plus(f(x), f(y)))
-    equal = Connective("→", compare(f(x), "=", f(y)), compare(x, "=", y))
-    found += [
-        (f"{name}_is_additive", for_all(additive, x, y)),
-        (f"{name}_is_injective", for_all(equal, x, y)),
-    ]
-    for label, conclusion in found:
-        yield setting.stated(label, conclusion)
-
-
-class _Instance:
-    """An equation of the rule at chosen arguments, as a polynomial in the function's values."""
-
-    def __init__(self, equation: Comparison, translation: SymPyTranslation) -> None:
-        self.equation = equation
-        self.expression = translation.relation(equation).expression
+_MOST_COMBINED: Final = 6
+_MOST_VALUES: Final = 4
 
 
 def specialisations(setting: Setting) -> Iterator[Statement]:
     """Consequences of an equation for all arguments: at 0 and 1, and where two of them combine."""
+    setting = setting.of_functions
+    propositions = [h.proposition for h in setting.sequent.hypotheses]
     for hypothesis in setting.sequent.hypotheses:
         variables, body = _rule(hypothesis)
-        if body is None or not any(v in free_variables(body) for v in setting.functions):
+        functions = [v for v in setting.functions if body and v in free_variables(body)]
+        # Equations that define a function, step by step, say no more at 0 than they do anyway.
+        if body is None or not functions:
+            continue
+        if any(defined(f, propositions, {}, Budget(0)) is not None for f in functions):
             continue
         translation = SymPyTranslation()
-        instances = [_Instance(equation, translation) for equation in _instances(variables, body)]
-        yield from _combined(setting, instances, translation)
-        for number_, instance in enumerate(instances):
-            conclusion = _closed(instance.equation, setting)
-            yield setting.stated(f"instance_{number_}", conclusion)
+        instances = list(_instances(variables, body))
+        kind = INT if type_of(body.left) == INT else NAT
+        for place, equation in enumerate(_combined(instances, translation, kind)):
+            yield setting.stated(f"combined_{place}", _closed(equation, setting))
+        for place, equation in enumerate(instances):
+            yield setting.stated(f"instance_{place}", _closed(equation, setting))
 
 
 def _rule(hypothesis: Hypothesis) -> tuple[list[Variable], Comparison | None]:
@@ -132,7 +76,7 @@ def _instances(variables: list[Variable], body: Comparison) -> Iterator[Comparis
     x = Variable(_X, kind)
     choices: list[Term] = [number(0, kind), x, plus(x, 1), number(1, kind)]
     for chosen in product(choices, repeat=len(variables)):
-        if any(v.type != kind for v in variables) or len(variables) == 1 and chosen[0] == x:
+        if any(v.type != kind for v in variables) or (len(variables) == 1 and chosen[0] == x):
             continue
         values = dict(zip(variables, chosen, strict=True))
         equation = simplified(substitute(body, values))
@@ -167,38 +111,66 @@ def simplified(node: N) -> N:
 
 
 def _combined(
-    setting: Setting, instances: list[_Instance], translation: SymPyTranslation
-) -> Iterator[Statement]:
-    """Differences of two instances in which a nested value, as `f (f x)`, is gone."""
-    nested = [s for s, term in translation.terms.items() if _depth(term) > 1]
-    seen: set[sympy.Expr] = set()
-    number_ = 0
-    for first, second in combinations(instances, 2):
-        left, right = first.expression, second.expression
-        shared = [s for s in nested if left.has(s) and right.has(s)]
-        if len(shared) != 1:
-            continue
-        a, b = left.coeff(shared[0]), right.coeff(shared[0])
-        difference = sympy.expand(left * b - right * a)
-        if difference == 0 or difference in seen or any(difference.has(s) for s in nested):
-            continue
-        seen.add(difference)
-        kind = INT if type_of(first.equation.left) == INT else NAT
+    instances: list[Comparison], translation: SymPyTranslation, kind: BaseType
+) -> Iterator[Comparison]:
+    """Equations left when a value that two instances share is eliminated, and once more."""
+    expressions = [translation.relation(equation).expression for equation in instances]
+    nested = [s for s, term in translation.terms.items() if _is_nested(term)]
+    others = [s for s, term in translation.terms.items() if not _is_nested(term)]
+    first = _eliminated(expressions, nested, barred=nested)
+    second = _eliminated(first, others, barred=nested)
+    # Short ones say more.
+    ranked = [*sorted(first, key=_size), *sorted(second, key=_size)]
+    for expression in list(dict.fromkeys(ranked))[:_MOST_COMBINED]:
         try:
-            equation = translation.comparison(difference, "=", kind)
+            yield _two_sided(expression, translation, kind)
         except NotPolynomialError:
             continue
-        yield setting.stated(f"combined_{number_}", _closed(equation, setting))
-        number_ += 1
 
 
-def _depth(term: Term) -> int:
-    inside = max((_depth_of(child) for child in nodes(term) if child is not term), default=0)
-    return inside + isinstance(term, Application)
+def _eliminated(
+    expressions: list[sympy.Expr], symbols: list[sympy.Symbol], *, barred: list[sympy.Symbol]
+) -> list[sympy.Expr]:
+    """Combinations of two expressions, linear in a symbol of both, in which it does not occur."""
+    found: dict[sympy.Expr, None] = {}
+    for left, right in combinations(expressions, 2):
+        for symbol in symbols:
+            if not (left.has(symbol) and right.has(symbol)):
+                continue
+            a, b = left.coeff(symbol), right.coeff(symbol)
+            difference = sympy.expand(left * b - right * a)
+            if difference.has(symbol) or any(difference.has(other) for other in barred):
+                continue
+            if difference.is_number or len(difference.as_ordered_terms()) > _MOST_VALUES:
+                continue
+            _, primitive = sympy.Poly(difference).primitive()
+            if primitive.LC() < 0:
+                primitive = -primitive
+            found.setdefault(primitive.as_expr())
+    return list(found)
 
 
-def _depth_of(node: Node) -> int:
-    return 1 if isinstance(node, Application) else 0
+def _size(expression: sympy.Expr) -> tuple[int, int, str]:
+    text = str(expression)
+    return len(expression.as_ordered_terms()), len(text), text
+
+
+def _two_sided(expression: sympy.Expr, translation: SymPyTranslation, kind: BaseType) -> Comparison:
+    """`expression = 0` with positive parts on the left and the others on the right."""
+    summands = expression.as_ordered_terms()
+    left = [each for each in summands if each.as_coeff_Mul()[0] > 0]
+    right = [-each for each in summands if each.as_coeff_Mul()[0] < 0]
+    sides = [translation.term(sympy.Add(*side), kind) for side in (left, right)]
+    return Comparison("=", *sides)
+
+
+def _is_nested(term: Term) -> bool:
+    """Whether a value of a function stands inside another."""
+    return any(
+        isinstance(node, Application)
+        and any(isinstance(inner, Application) for part in node.arguments for inner in nodes(part))
+        for node in nodes(term)
+    )
 
 
 def _closed(equation: Comparison, setting: Setting) -> Proposition:
@@ -208,6 +180,3 @@ def _closed(equation: Comparison, setting: Setting) -> Proposition:
     for variable in sorted(free_variables(equation) - known, key=lambda v: v.name):
         closed = Quantified("∀", variable, closed)
     return closed
-
-
-__all__ = ["properties", "simplified", "specialisations", "times"]

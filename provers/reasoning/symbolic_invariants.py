@@ -16,12 +16,15 @@ from provers.statements.ast import (
     Statement,
     Truth,
     Variable,
+    VariableBinder,
 )
 from provers.statements.counterexample import small_solutions
 
 _STEPS: Final = 6_000
 _SOLUTIONS: Final = 40
 _FEWEST: Final = 3
+_FAR: Final = 64
+_ALL: Final = 10**9
 _MOST_VALUES: Final = 4
 _MODULI: Final = (2, 3, 4, 5, 7, 8)
 
@@ -30,57 +33,51 @@ Solutions = Sequence[dict[str, int]]
 
 def invariants(setting: Setting) -> Iterator[Statement]:
     """Lemmas on the variables of a setting, from its small solutions."""
-    if not setting.sequent.hypotheses or not setting.numbers or setting.functions:
+    if not setting.sequent.hypotheses or not setting.free_numbers or setting.functions:
         return
-    solutions = _solutions(setting)
-    if not solutions:
-        yield setting.stated("impossible", Truth(False))
-        return
-    yield from _values(setting, solutions)
-    if len(solutions) >= _FEWEST:
-        yield from _remainders(setting, solutions)
-        yield from _pairs(setting, solutions)
-
-
-def _solutions(setting: Setting) -> Solutions:
+    found = small_solutions(_all_hypotheses(setting), limit=_SOLUTIONS, steps=_STEPS)
     names = {variable.name for variable in setting.numbers}
-    whole = setting.stated("solutions", _named(setting))
-    absurd = Statement("solutions", whole.binders, Truth(False))
-    found = small_solutions(absurd, limit=_SOLUTIONS, steps=_STEPS)
-    return [
+    solutions = [
         {name: value for name, value in row.items() if name in names and isinstance(value, int)}
-        for row in found
+        for row in found.values
     ]
+    if not solutions:
+        if found.complete or found.bound >= _FAR:
+            yield setting.stated("impossible", Truth(False))
+        return
+    # How large a value may be so that none was left out for want of looking.
+    reach = _ALL if found.complete else found.bound // 2
+    if len(solutions) == _SOLUTIONS:
+        reach = 0
+    yield from _values(setting, solutions, reach)
+    if len(solutions) >= _FEWEST:
+        yield from _pairs(setting, solutions)
+        yield from _remainders(setting, solutions)
 
 
-def _named(setting: Setting) -> Divides:
-    """Any proposition with all variables in it, so that all hypotheses count."""
-    from functools import reduce
-
-    from provers.statements.ast import BinaryOperation, Call, Cast, Term
-
-    terms: list[Term] = [
-        Cast(variable) if variable.type == NAT else variable for variable in setting.numbers
-    ]
-    total = reduce(lambda left, right: BinaryOperation("+", left, right), terms)
-    return Divides(Cast(Call("Int.natAbs", (total,))), total)
+def _all_hypotheses(setting: Setting) -> Statement:
+    sequent = setting.sequent
+    binders = (*map(VariableBinder, sequent.variables), *sequent.hypotheses)
+    return Statement("solutions", binders, Truth(False))
 
 
-def _values(setting: Setting, solutions: Solutions) -> Iterator[Statement]:
-    for variable in setting.numbers:
+def _values(setting: Setting, solutions: Solutions, reach: int) -> Iterator[Statement]:
+    """All values of a variable, if they are few; else its bounds."""
+    for variable in setting.free_numbers:
         values = sorted({row[variable.name] for row in solutions})
-        if len(values) <= _MOST_VALUES and len(values) < len(solutions) + (len(values) <= 2):
+        if max(map(abs, values)) > reach:
+            continue
+        if len(values) <= _MOST_VALUES:
             yield setting.stated(f"values_of_{variable.name}", one_of(variable, values))
-        if len(solutions) < _SOLUTIONS:
-            yield setting.stated(f"bound_of_{variable.name}", compare(variable, "≤", values[-1]))
-            if variable.type != NAT:
-                yield setting.stated(
-                    f"lower_bound_of_{variable.name}", compare(variable, "≥", values[0])
-                )
+            continue
+        yield setting.stated(f"bound_of_{variable.name}", compare(variable, "≤", values[-1]))
+        if variable.type != NAT:
+            lowest = compare(variable, "≥", values[0])
+            yield setting.stated(f"lower_bound_of_{variable.name}", lowest)
 
 
 def _remainders(setting: Setting, solutions: Solutions) -> Iterator[Statement]:
-    for variable in setting.numbers:
+    for variable in setting.free_numbers:
         if len({row[variable.name] for row in solutions}) < _FEWEST:
             continue
         for modulus in _MODULI:
@@ -92,7 +89,7 @@ def _remainders(setting: Setting, solutions: Solutions) -> Iterator[Statement]:
 
 
 def _pairs(setting: Setting, solutions: Solutions) -> Iterator[Statement]:
-    for first, second in permutations(setting.numbers, 2):
+    for first, second in permutations(setting.free_numbers, 2):
         if first.type != second.type or not _varied(first, second, solutions):
             continue
         pairs = [(row[first.name], row[second.name]) for row in solutions]

@@ -23,10 +23,12 @@ from provers.statements.ast import (
     free_variables,
     type_of,
 )
+from provers.statements.operations import INTEGER
 
 _MODULI: Final = (3, 4, 5, 7, 8, 9, 16)
 _LARGEST_MODULUS: Final = 64
 _MOST_RESIDUES: Final = 6
+_USUAL_MODULI: Final = 2
 _MOST_TUPLES: Final = 20_000
 
 
@@ -63,7 +65,8 @@ def _moduli(setting: Setting) -> list[int]:
 def _powers_of(setting: Setting, base: Numeral) -> Iterator[Statement]:
     exponent = Variable("n", NAT)
     powers = power(base, exponent)
-    for modulus in _moduli(setting) or [m for m in _MODULI if m % base.value]:
+    usual = [m for m in _MODULI if m % base.value][:_USUAL_MODULI]
+    for modulus in _moduli(setting) or usual:
         residues = [1 % modulus]
         while (following := residues[-1] * base.value % modulus) not in residues:
             residues.append(following)
@@ -79,7 +82,7 @@ def _powers_of(setting: Setting, base: Numeral) -> Iterator[Statement]:
 
 
 def _power_residues_of(setting: Setting, base: Variable, exponent: int) -> Iterator[Statement]:
-    for modulus in [*_moduli(setting), *_MODULI]:
+    for modulus in _moduli(setting) or _MODULI:
         residues = sorted({pow(value, exponent, modulus) for value in range(modulus)})
         if len(residues) <= min(_MOST_RESIDUES, modulus // 2) and modulus >= 3:
             values = one_of(remainder(power(base, exponent), modulus), residues)
@@ -96,7 +99,8 @@ def modular_cases(setting: Setting) -> Iterator[Statement]:
     variables = [variable for variable in setting.numbers if variable in free]
     if not variables or any(v not in variables for v in free):
         return
-    for modulus in _MODULI:
+    best: dict[Variable, tuple[float, int, list[int]]] = {v: (1.0, 1, []) for v in variables}
+    for modulus in (2, *_MODULI):
         if modulus ** len(variables) > _MOST_TUPLES:
             break
         rows = list(_possible(equations, variables, modulus))
@@ -105,9 +109,13 @@ def modular_cases(setting: Setting) -> Iterator[Statement]:
             return
         for place, variable in enumerate(variables):
             residues = sorted({row[place] for row in rows})
-            if len(residues) <= max(1, modulus // 2):
-                values = one_of(remainder(variable, modulus), residues)
-                yield setting.stated(f"remainder_of_{variable.name}_by_{modulus}", values)
+            share = len(residues) / modulus
+            if share <= 0.5 and len(residues) <= _MOST_RESIDUES and share < best[variable][0]:
+                best[variable] = share, modulus, residues
+    for variable, (_, modulus, residues) in best.items():
+        if residues and variable not in setting.given:
+            values = one_of(remainder(variable, modulus), residues)
+            yield setting.stated(f"remainder_of_{variable.name}_by_{modulus}", values)
 
 
 def _possible(
@@ -164,8 +172,6 @@ def _value(term: Term, values: Mapping[str, int]) -> int:
             return _value(base, values) ** exponent
         case BinaryOperation(sign, left, right):
             first, second = _value(left, values), _value(right, values)
-            return (
-                first + second if sign == "+" else first - second if sign == "-" else first * second
-            )
+            return INTEGER[sign](first, second)
         case _:
             raise TypeError(f"{type(term).__name__} is no polynomial")

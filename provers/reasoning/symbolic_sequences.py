@@ -2,24 +2,24 @@
 
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from itertools import pairwise
 from typing import Final
 
 from provers.reasoning.symbolic_setting import Setting
 from provers.reasoning.symbolic_terms import (
     base_type,
     compare,
-    number,
     plus,
     power,
     remainder,
     times,
 )
 from provers.statements.ast import (
-    INT,
     NAT,
     Application,
     BaseType,
     BinaryOperation,
+    Cast,
     Numeral,
     Proposition,
     Quantified,
@@ -40,6 +40,7 @@ _SECTIONS: Final = 5
 
 def closed_forms(setting: Setting) -> Iterator[Statement]:
     """`f n = ..` for all n, and `f k n = ..` for small k, where values suggest it."""
+    setting = setting.of_functions
     for function in setting.functions:
         kinds = argument_types(function.type)
         value_of = _values(setting, function)
@@ -103,8 +104,8 @@ def _form(
 def _fits(term: Term, n: Variable, values: list[int]) -> Iterator[Proposition]:
     """Equations `term = form of n` for values at n = 0, 1, ..: polynomials, then exponentials."""
     kind = base_type(term)
-    differences = [b - a for a, b in zip(values, values[1:], strict=False)]
-    seconds = [b - a for a, b in zip(differences, differences[1:], strict=False)]
+    differences = [b - a for a, b in pairwise(values)]
+    seconds = [b - a for a, b in pairwise(differences)]
     if len(set(differences)) == 1:
         yield _equation(term, _linear(n, differences[0], kind), values[0], kind)
     elif len(set(seconds)) == 1 and len(seconds) >= 2 and seconds[0] >= 0:
@@ -117,14 +118,12 @@ def _fits(term: Term, n: Variable, values: list[int]) -> Iterator[Proposition]:
             yield compare(times(2, term), "=", right)
     elif differences[0] and all(differences):
         ratio = Fraction(differences[1], differences[0])
-        geometric = all(b == a * ratio for a, b in zip(differences, differences[1:], strict=False))
+        geometric = all(b == a * ratio for a, b in pairwise(differences))
         if geometric and ratio.denominator == 1 and ratio > 1:
             yield _exponential(term, n, values, int(ratio), kind)
 
 
 def _linear(n: Variable, factor: int, kind: BaseType) -> Term | None:
-    from provers.statements.ast import Cast
-
     place: Term = n if kind == NAT else Cast(n)
     return times(factor, place) if factor else None
 
@@ -140,7 +139,7 @@ def _equation(term: Term, part: Term | None, shift: int, kind: BaseType) -> Prop
 def _exponential(
     term: Term, n: Variable, values: list[int], ratio: int, kind: BaseType
 ) -> Proposition:
-    """From values c * ratio ^ n + d, `(ratio - 1) * term + .. = .. * ratio ^ n` in whole numbers."""
+    """The equation for values c * ratio ^ n + d, times the denominator of c."""
     c = Fraction(values[1] - values[0], ratio - 1)
     d = values[0] - c
     scale = c.denominator
@@ -188,6 +187,3 @@ def _periods(
                 name = f"period_of_{function.name}_by_{modulus}"
                 yield setting.stated(name, Quantified("∀", n, same))
                 break
-
-
-__all__ = ["INT", "closed_forms", "number"]

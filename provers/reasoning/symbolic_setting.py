@@ -1,7 +1,7 @@
 """Where a lemma is looked for: one goal of the opened statement, and the lemmas stated in it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from provers.proving.opening import Sequent
@@ -9,6 +9,7 @@ from provers.reasoning.symbolic_terms import nodes
 from provers.statements.ast import (
     INT,
     NAT,
+    Comparison,
     FunctionType,
     Hypothesis,
     Node,
@@ -51,6 +52,31 @@ class Setting:
         roots += [hypothesis.proposition for hypothesis in self.sequent.hypotheses]
         return tuple(node for root in roots for node in nodes(root))
 
+    @cached_property
+    def given(self) -> frozenset[Variable]:
+        """Numbers that a hypothesis `x = ..` gives."""
+        found: set[Variable] = set()
+        for hypothesis in self.sequent.hypotheses:
+            match hypothesis.proposition:
+                case Comparison("=", Variable() as variable, term):
+                    if variable not in free_variables(term):
+                        found.add(variable)
+                case _:
+                    pass
+        return frozenset(found & set(self.numbers))
+
+    @cached_property
+    def free_numbers(self) -> tuple[Variable, ...]:
+        """Numbers that no hypothesis `x = ..` gives."""
+        return tuple(v for v in self.numbers if v not in self.given)
+
+    @cached_property
+    def of_functions(self) -> "Setting":
+        """The setting with those hypotheses alone that speak of functions and nothing else."""
+        known = set(self.functions)
+        kept = tuple(h for h in self.sequent.hypotheses if free_variables(h.proposition) <= known)
+        return replace(self, sequent=self.sequent._replace(hypotheses=kept))
+
     def stated(
         self, name: str, conclusion: Proposition, *, extra: Sequence[Hypothesis] = ()
     ) -> Statement:
@@ -75,12 +101,13 @@ class Setting:
                     used.append(hypothesis)
                     wanted |= free
                     growing = True
-        return _statement(name, self.sequent.variables, wanted, known, used, conclusion)
+        kept = [hypothesis for hypothesis in known if hypothesis in used]
+        return _statement(name, self.sequent.variables, wanted, kept, conclusion)
 
     def fact(self, name: str, conclusion: Proposition) -> Statement:
         """The conclusion alone, for all values of its variables."""
         wanted = free_variables(conclusion)
-        return _statement(name, self.sequent.variables, wanted, (), (), conclusion)
+        return _statement(name, self.sequent.variables, wanted, (), conclusion)
 
 
 def _statement(
@@ -88,12 +115,10 @@ def _statement(
     variables: Iterable[Variable],
     wanted: Iterable[Variable],
     hypotheses: Iterable[Hypothesis],
-    used: Sequence[Hypothesis],
     conclusion: Proposition,
 ) -> Statement:
     inside = set(wanted)
     known = list(variables)
     known += sorted(inside - set(known), key=lambda v: v.name)
     binders = [VariableBinder(variable) for variable in known if variable in inside]
-    kept = [hypothesis for hypothesis in hypotheses if hypothesis in used]
-    return Statement(name, (*binders, *kept), conclusion)
+    return Statement(name, (*binders, *hypotheses), conclusion)

@@ -6,9 +6,8 @@ from itertools import combinations
 from provers.reasoning.symbolic_setting import Setting
 from provers.reasoning.symbolic_terms import compare
 from provers.statements import substitute
-from provers.statements.ast import Hypothesis, Proposition, Statement, Variable
+from provers.statements.ast import Hypothesis, Proposition, Statement, Variable, VariableBinder
 from provers.statements.canonical import statement_hash
-from provers.statements.ast import VariableBinder
 
 
 def parts(setting: Setting) -> Iterator[Statement]:

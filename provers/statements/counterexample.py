@@ -93,20 +93,34 @@ def find_counterexample(
     return suspicion
 
 
+class SmallSolutions(NamedTuple):
+    """Values for which hypotheses surely hold.
+
+    Attributes:
+        values: one mapping by variable for each solution, small ones first.
+        complete: whether there are no others.
+        bound: how far variables that nothing limits were looked for, all solutions being given.
+    """
+
+    values: tuple[dict[str, int | bool | str], ...]
+    complete: bool
+    bound: int
+
+
 def small_solutions(
     hypotheses: Statement, *, limit: int, steps: int = DEFAULT_STEPS
-) -> tuple[dict[str, int | bool | str], ...]:
-    """Values for which a statement's hypotheses surely hold, small ones first.
+) -> SmallSolutions:
+    """Look for values for which a statement's hypotheses surely hold.
 
     Args:
-        hypotheses: a statement whose goal is False, or does not hold for the values wanted.
+        hypotheses: a statement with the goal False.
         limit: the most solutions to give.
         steps: as for `find_counterexample`.
     """
     problem = next(_problems(closed(hypotheses)))
     search = _Search(problem, Budget(steps), wanted=limit)
-    search.run()
-    return tuple(search.found)
+    full = search.run() is not None
+    return SmallSolutions(tuple(search.found), search.complete and not full, search.passed)
 
 
 def _problems(whole: Proposition) -> Iterator[_Problem]:
@@ -214,22 +228,24 @@ class _Search:
         self._equations = [
             each for each in problem.hypotheses if not free_variables(each) & set(plain)
         ]
-        self._complete = True
+        self.complete = True
+        self.passed = 0
         self._suspicion: Counterexample | None = None
 
     def run(self) -> Counterexample | None:
         """The first certain counterexample, or the first suspicion, or None."""
         try:
             for bound in _BOUNDS:
-                self._complete = True
+                self.complete = True
                 for guesses in self._guesses():
                     found = self._attempt(bound, guesses)
                     if found is not None:
                         return found
-                if self._suspicion is not None or self._complete:
+                self.passed = bound
+                if self._suspicion is not None or self.complete:
                     break
         except StepsExhaustedError:
-            pass
+            self.complete = False
         return self._suspicion
 
     def _guesses(self) -> Iterator[dict[str, FunctionGuess]]:
@@ -271,7 +287,7 @@ class _Search:
         env.bound = bound
         values, complete = domain(env)
         env.bound = _INNER_BOUND
-        self._complete = self._complete and complete
+        self.complete = self.complete and complete
         for value in values:
             env.budget.spend()
             env.values[variable.name] = value

@@ -232,7 +232,7 @@ class _Search:
 
     def _thread(self, sequent: Sequent) -> list[_Derived]:
         """All that follows by lemmas whose hypotheses are facts, then by rewriting once."""
-        found: list[_Derived] = []
+        found = self._universal(sequent)
         for number in range(_ROUNDS):
             richer = _with(sequent, found)
             new = _fresh_facts(richer, self._threads(richer))
@@ -247,6 +247,18 @@ class _Search:
             return found
         # Something was not as it seemed: keep what holds on its own.
         return self._holding(sequent, _fresh_facts(sequent, self._threads(sequent)))
+
+    def _universal(self, sequent: Sequent) -> list[_Derived]:
+        """What follows for all values; found first, since rules for single terms need it."""
+        found: list[_Derived] = []
+        while len(found) < _MOST_FACTS:
+            richer = _with(sequent, found)
+            general = (i for i in self._threads(richer) if isinstance(i.proposition, Quantified))
+            new = _fresh_facts(richer, general)
+            if not new:
+                break
+            found += new
+        return found
 
     def _threads(self, sequent: Sequent) -> Iterator[Instance]:
         """From lemmas and the facts as they were found: what was rewritten says the same again."""

@@ -92,12 +92,31 @@ def rule_of(fact: Hypothesis) -> Rule | None:
 
 
 def threaded(rule: Rule, sequent: Sequent) -> Iterator[Instance]:
-    """What follows from a rule whose hypotheses are all facts; variables behind the last stay ∀."""
+    """What follows from a rule whose hypotheses are facts; what stands behind the last stays ∀.
+
+    Those that speak of all values of something are used without the rest of the hypotheses too.
+    """
     facts = sequent.hypotheses
-    hypotheses = rule.hypotheses()
-    if hypotheses:
+    for count in _cuts(rule):
+        hypotheses = [p for p in rule.parameters[:count] if not isinstance(p, Variable)]
         for values in islice(_met(hypotheses, facts, rule.holes(), {}), _MOST_VALUES):
-            yield from _instance(rule, values, facts, whole=False)
+            yield from _instance(rule, values, facts, count)
+
+
+def _cuts(rule: Rule) -> list[int]:
+    """How many parameters may be given: up to the last hypothesis, or a quantified one."""
+    cuts: list[int] = []
+    for count, parameter in enumerate(rule.parameters, start=1):
+        following = rule.parameters[count : count + 1]
+        if isinstance(parameter, Variable) or not (
+            not following or isinstance(following[0], Variable)
+        ):
+            continue
+        given = [p for p in rule.parameters[:count] if not isinstance(p, Variable)]
+        last = not any(not isinstance(p, Variable) for p in rule.parameters[count:])
+        if last or any(map(is_quantified, given)):
+            cuts.append(count)
+    return cuts
 
 
 def aimed(rule: Rule, sequent: Sequent, *, widely: bool) -> Iterator[Instance]:
@@ -106,7 +125,7 @@ def aimed(rule: Rule, sequent: Sequent, *, widely: bool) -> Iterator[Instance]:
     Hypotheses that no fact states are left to `CLOSER`, if no quantifier occurs in them.
     """
     for values in _aimed(rule, sequent, widely=widely):
-        yield from _instance(rule, values, sequent.hypotheses, whole=True)
+        yield from _instance(rule, values, sequent.hypotheses, len(rule.parameters))
 
 
 def _met(
@@ -223,13 +242,10 @@ def _opaque(node: Node) -> Iterator[Term]:
 
 
 def _instance(
-    rule: Rule, values: Values, facts: Sequence[Hypothesis], *, whole: bool
+    rule: Rule, values: Values, facts: Sequence[Hypothesis], count: int
 ) -> Iterator[Instance]:
-    """The rule applied: to all that it takes, or up to its last hypothesis."""
-    parameters = list(rule.parameters)
-    if not whole:
-        while isinstance(parameters[-1], Variable):
-            parameters.pop()
+    """The rule applied to the first of its parameters, `count` in number."""
+    parameters = rule.parameters[:count]
     words = [f"@{rule.name}"]
     missing = 0
     for parameter in parameters:
@@ -247,10 +263,12 @@ def _instance(
         missing += fact is None
         words.append(CLOSER if fact is None else fact.name)
     proposition = rule.conclusion
-    for parameter in reversed(rule.parameters[len(parameters) :]):
+    for parameter in reversed(rule.parameters[count:]):
         if isinstance(parameter, Variable):
             plain = _named_apart(parameter, proposition, values)
             proposition = Quantified("∀", plain, substitute(proposition, {parameter: plain}))
+        else:
+            proposition = Connective("→", parameter, proposition)
     yield Instance(" ".join(words), substitute(proposition, values), missing)
 
 

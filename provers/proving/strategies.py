@@ -4,6 +4,7 @@ from typing import Final
 
 from provers.proving import (
     bounded,
+    divisibility,
     functional,
     induction,
     modular,
@@ -24,6 +25,9 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "unsubstituted": portfolio.unsubstituted,
     "remainders": modular.by_remainders,
     "ring": ring.multiplied_out,
+    "common divisors": divisibility.by_common_divisors,
+    "quotients": divisibility.by_quotient,
+    "sizes of divisors": divisibility.with_quotients,
     "factors": products.by_factors,
     "certificate": nonlinear.by_certificate,
     "certificate of equations": nonlinear.unsubstituted,

@@ -44,7 +44,7 @@ class PipelineConfig:
 
     toolchain: str = "embedded"
     """As `python -m provers.check --toolchain` takes it."""
-    reasoners: tuple[str, ...] = ("recorded",)
+    reasoners: tuple[str, ...] = ("recorded", "symbolic")
     """Who proposes lemmas; none at all leaves the prover alone."""
     gates: tuple[str, ...] = ("screen",)
     """What lemmas have to pass, in this order."""

@@ -37,7 +37,7 @@ class ImoLemmasConfig:
     """For one problem in one arm, on one worker."""
     analysis_seconds: float = 20.0
     """For each question about lemmas: without one of them, and with those not proved assumed."""
-    reasoners: tuple[str, ...] = ("recorded",)
+    reasoners: tuple[str, ...] = ("recorded", "symbolic")
     """Who proposes lemmas."""
     provers: tuple[str, ...] = ("strategies",)
     """Who proves."""

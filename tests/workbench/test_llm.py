@@ -1,71 +1,17 @@
 """The chat client against a real HTTP server that answers well, badly, late and not at all."""
 
-import json
-import threading
 import time
-from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from chat_server import Handler, Reply, Server, raw, running_server, says, status
 
 from workbench.errors import InputError
 from workbench.llm import ChatMessage, ChatModel, Endpoint, EndpointError
 
-Reply = Callable[["Handler"], None]
 QUESTION = [ChatMessage("user", "Is 7 prime?")]
-
-
-class Handler(BaseHTTPRequestHandler):
-    server: "Server"  # pyright: ignore[reportIncompatibleVariableOverride]
-
-    def do_POST(self) -> None:
-        length = int(self.headers["Content-Length"])
-        self.server.bodies.append(json.loads(self.rfile.read(length)))
-        self.server.keys.append(self.headers.get("Authorization", ""))
-        replies = self.server.replies
-        (replies.pop(0) if len(replies) > 1 else replies[0])(self)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
-
-    def send(self, status: int, body: bytes, **headers: str) -> None:
-        self.send_response(status)
-        for name, value in headers.items():
-            self.send_header(name.replace("_", "-"), value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
-class Server(ThreadingHTTPServer):
-    """Gives its replies in order, the last one for ever."""
-
-    daemon_threads = True
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
-        self.replies: list[Reply] = []
-        self.bodies: list[dict[str, Any]] = []
-        self.keys: list[str] = []
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that went away is what some tests want."""
-
-
-def says(text: object, reason: str = "stop", **more: object) -> Reply:
-    message = {"message": {"role": "assistant", "content": text}, "finish_reason": reason}
-    data = json.dumps({"choices": [message], **more}).encode()
-    return lambda handler: handler.send(200, data)
-
-
-def status(code: int, **headers: str) -> Reply:
-    return lambda handler: handler.send(code, b'{"error": "no"}', **headers)
-
-
-def raw(body: bytes) -> Reply:
-    return lambda handler: handler.send(200, body)
 
 
 def cut_off(handler: Handler) -> None:
@@ -93,12 +39,8 @@ def dripping(handler: Handler) -> None:
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    with Server() as running:
-        thread = threading.Thread(target=running.serve_forever, args=(0.01,), daemon=True)
-        thread.start()
+    with running_server() as running:
         yield running
-        running.shutdown()
-        thread.join()
 
 
 def model(server: Server, pauses: list[float] | None = None, **changes: Any) -> ChatModel:

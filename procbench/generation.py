@@ -99,24 +99,8 @@ def generate_items(config: SplitConfig, *, excluded: Set[bytes] = frozenset()) -
         number = 0
         for length in config.lengths:
             for index in range(config.per_length):
-                problem, shape, key = _new_problem(config, task_name, length, index, taken)
-                taken.add(key)
-                yield Item(make_record(task_name, problem, number), shape, key)
+                yield _new_item(config, task_name, length, index, number=number, taken=taken)
                 number += 1
-
-
-def make_record(task_name: str, problem: Any, number: int) -> Record:
-    """The record of a problem.
-
-    Args:
-        task_name: which task it is of.
-        problem: what to run the procedure on.
-        number: the item's number in its task, which gives it its name.
-    """
-    task = get_task(task_name)
-    example = f"{number:04d}"
-    name = f"{task_name}_{example}"
-    return Record(task.prompt(problem), task.label(problem), task_name, example, name)
 
 
 def draw_problem(
@@ -171,17 +155,33 @@ def identities_in(path: Path) -> set[bytes]:
     return found
 
 
-def _new_problem(
-    config: SplitConfig, task_name: str, length: int, index: int, taken: Set[bytes]
-) -> tuple[Any, Shape, bytes]:
-    """A problem, its shape and its identity, which is none of those taken."""
+def _new_item(
+    config: SplitConfig,
+    task_name: str,
+    length: int,
+    index: int,
+    *,
+    number: int,
+    taken: set[bytes],
+) -> Item:
+    """An item that is none of those taken, and is taken from now on."""
     task = get_task(task_name)
     for attempt in range(_ATTEMPTS):
         stream = seed_sequence(config.seed, "procbench", task_name, length, index, attempt)
         problem, shape = draw_problem(task, length, Draws(stream), config.widths)
-        key = identity(task_name, task.question(problem))
+        question = task.question(problem)
+        key = identity(task_name, question)
         if key not in taken:
-            return problem, shape, key
+            taken.add(key)
+            example = f"{number:04d}"
+            record = Record(
+                prompt=task.prompt_of(question),
+                label=task.label(problem),
+                task_name=task_name,
+                example_name=example,
+                problem_name=f"{task_name}_{example}",
+            )
+            return Item(record, shape, key)
     raise InputError(
         f"{task.title}: {_ATTEMPTS} draws met no new item of length {length} after {index}.",
         remedy="Ask for fewer items a length, other widths, or leave this length out.",

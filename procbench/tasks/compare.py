@@ -58,14 +58,18 @@ class Compare(Task[CompareProblem]):
         """Letters in the target."""
         return len(problem.target)
 
-    def draw(self, shape: Shape, draws: Draws) -> CompareProblem:
+    def draw(self, shape: Shape, draws: Draws) -> CompareProblem | None:
         """Candidates are the target with a new ending; some follow behind the match."""
         target = draws.text(LETTERS, shape.width)
-        others = _others(target, shape.length - 1 + draws.between(1, _MOST_AFTER), draws)
-        before, after = others[: shape.length - 1], others[shape.length - 1 :]
-        while target in before:
-            before[before.index(target)] = _others(target, 1, draws)[0]
-        return CompareProblem(target, (*before, target, *after))
+        last = shape.length - 1
+        kept = draws.many_between(1, shape.width - 1, last)
+        kept += draws.many_between(1, shape.width, draws.between(1, _MOST_AFTER))
+        endings = draws.texts(LETTERS, [shape.width - end for end in kept])
+        others = [target[:end] + ending for end, ending in zip(kept, endings, strict=True)]
+        # A random ending may be the target's own one; the whole target may come again only later.
+        if target in others[:last]:
+            return None
+        return CompareProblem(target, (*others[:last], target, *others[last:]))
 
     def question(self, problem: CompareProblem) -> str:
         """The target, and the candidates."""
@@ -93,13 +97,6 @@ class Compare(Task[CompareProblem]):
         """ "start_listed": the empty start is an intermediate state, which nothing forbids."""
         label = self.label(problem)
         return {"start_listed": Label(label.init, ["", *label.intermediate], label.final)}
-
-
-def _others(target: str, count: int, draws: Draws) -> list[str]:
-    """Strings that share one letter or more with the target; all of them now and then."""
-    kept = draws.many_between(1, len(target), count)
-    endings = draws.texts(LETTERS, [len(target) - end for end in kept])
-    return [target[:end] + ending for end, ending in zip(kept, endings, strict=True)]
 
 
 def _shared(target: str, text: str) -> str:

@@ -65,9 +65,12 @@ class Compose(Task[ComposeProblem]):
         rules: dict[str, str] = {}
         passed: set[str] = set()
         scan = shape.width - 2  # all pairs further right have been passed over
-        for step in range(shape.length):
-            place = _rightmost(letters, rules, scan)
-            if place < 0:
+        free = 0  # no pair to the left of this place has a rule
+        for step, merged in enumerate(draws.text(LETTERS, shape.length)):
+            place = _rightmost(letters, rules, scan, free)
+            if place >= 0:
+                free = min(free, max(0, place - 1))
+            else:
                 # Towards the right, so that enough letters stay for the steps to come.
                 spare = max(0, scan + 1 - (shape.length - step))
                 place = scan - draws.below(spare + 1)
@@ -75,12 +78,14 @@ class Compose(Task[ComposeProblem]):
                     place -= 1
                 if place < 0:
                     return None
-                place = letters.rfind(letters[place : place + 2])
-                rules[letters[place : place + 2]] = draws.choice(LETTERS)
+                pair = letters[place : place + 2]
+                place = letters.rfind(pair)
+                rules[pair] = merged
+                free = 0 if pair in letters[: place + 1] else max(0, place - 1)
             passed.update([letters[i : i + 2] for i in range(place + 1, scan + 1)])
             letters = _merge(letters, rules, place)
             scan = min(place, len(letters) - 2)
-        if _rightmost(letters, rules, scan) >= 0:
+        if _rightmost(letters, rules, scan, free) >= 0:
             return None
         passed.update([letters[i : i + 2] for i in range(scan + 1)])
         for _ in range(len(rules) // 7 + 1):
@@ -145,11 +150,12 @@ class Compose(Task[ComposeProblem]):
         return {"scan_goes_on": label_of(states)}
 
 
-def _rightmost(letters: str, rules: dict[str, str], place: int) -> int:
-    """The rightmost place, at most the given one, whose pair has a rule; -1 when there is none."""
-    while place >= 0 and letters[place : place + 2] not in rules:
-        place -= 1
-    return place
+def _rightmost(letters: str, rules: dict[str, str], place: int, lowest: int = 0) -> int:
+    """The rightmost place, from `lowest` to `place`, whose pair has a rule; -1 if there is none."""
+    for at in range(place, lowest - 1, -1):
+        if letters[at : at + 2] in rules:
+            return at
+    return -1
 
 
 def _merge(letters: str, rules: dict[str, str], place: int) -> str:

@@ -50,13 +50,7 @@ class Draws:
 
     def many_below(self, bound: int, count: int) -> list[int]:
         """Independent uniform integers from 0 to bound - 1."""
-        end = self._next + count
-        if end > len(self._words):
-            self._refill(max(count, _BLOCK))
-            end = self._next + count
-        words = self._words[self._next : end]
-        self._next = end
-        return [(word * bound) >> _WORD_BITS for word in words]
+        return [(word * bound) >> _WORD_BITS for word in self._take(count)]
 
     def many_between(self, low: int, high: int, count: int) -> list[int]:
         """Independent uniform integers from low to high, both included."""
@@ -86,9 +80,11 @@ class Draws:
     def sample(self, items: Sequence[T], count: int) -> list[T]:
         """Distinct places of the items, in random order; count is at most len(items)."""
         pool = list(items)
-        for place in range(count):
-            other = self.between(place, len(pool) - 1)
+        left = len(pool)
+        for place, word in enumerate(self._take(count)):
+            other = place + ((word * left) >> _WORD_BITS)
             pool[place], pool[other] = pool[other], pool[place]
+            left -= 1
         return pool[:count]
 
     def shuffled(self, items: Sequence[T]) -> list[T]:
@@ -98,6 +94,16 @@ class Draws:
     def happens(self, numerator: int, denominator: int) -> bool:
         """True with probability numerator / denominator."""
         return self.below(denominator) < numerator
+
+    def _take(self, count: int) -> list[int]:
+        """The next words of the stream."""
+        end = self._next + count
+        if end > len(self._words):
+            self._refill(max(count, _BLOCK))
+            end = self._next + count
+        words = self._words[self._next : end]
+        self._next = end
+        return words
 
     def _refill(self, count: int) -> None:
         self._words = self._words[self._next :] + self._generator.random_raw(count).tolist()

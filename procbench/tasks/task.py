@@ -175,7 +175,11 @@ class Task(ABC, Generic[P]):
 
     def prompt(self, problem: P) -> str:
         """Instruction and question, as a model gets them."""
-        return f"{self.instruction}\n\n{QUESTION_MARK}\n{self.question(problem)}"
+        return self.prompt_of(self.question(problem))
+
+    def prompt_of(self, question: str) -> str:
+        """Instruction and question, from the question's text."""
+        return f"{self.instruction}\n\n{QUESTION_MARK}\n{question}"
 
     def read(self, question: str) -> P:
         """The problem of a question (the text below the question mark), of any layout of spaces.

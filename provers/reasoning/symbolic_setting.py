@@ -82,12 +82,15 @@ class Setting:
     ) -> Statement:
         """The conclusion under all hypotheses that speak of its variables, directly or not.
 
+        A conclusion without variables, such as False, comes under all hypotheses.
+
         Args:
             name: of the lemma.
             conclusion: in the setting's variables.
             extra: hypotheses of the lemma's own.
         """
         known = (*self.sequent.hypotheses, *extra)
+        everything = not free_variables(conclusion)
         wanted = set(free_variables(conclusion))
         for hypothesis in extra:
             wanted |= free_variables(hypothesis.proposition)
@@ -97,7 +100,7 @@ class Setting:
             growing = False
             for hypothesis in known:
                 free = free_variables(hypothesis.proposition)
-                if hypothesis not in used and (free & wanted or hypothesis in extra):
+                if hypothesis not in used and (everything or free & wanted or hypothesis in extra):
                     used.append(hypothesis)
                     wanted |= free
                     growing = True

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import cast
 
 from provers.reasoning.symbolic_setting import Setting
 from provers.reasoning.symbolic_terms import compare
-from provers.statements import substitute
+from provers.statements import render, substitute
 from provers.statements.ast import Hypothesis, Proposition, Statement, Variable, VariableBinder
 from provers.statements.canonical import statement_hash
 
@@ -31,7 +32,8 @@ def _symmetric(setting: Setting, first: Variable, second: Variable) -> bool:
     binders = tuple(VariableBinder(variable) for variable in setting.sequent.variables)
 
     def marks(propositions: list[Proposition]) -> list[str]:
-        return sorted(statement_hash(Statement("part", binders, p)) for p in propositions)
+        parts = [Statement("part", binders, _sorted(p)) for p in propositions]
+        return sorted(map(statement_hash, parts))
 
     hypotheses = [h.proposition for h in setting.sequent.hypotheses]
     exchanged = [substitute(h, exchange) for h in hypotheses]
@@ -39,3 +41,20 @@ def _symmetric(setting: Setting, first: Variable, second: Variable) -> bool:
     return marks(hypotheses) == marks(exchanged) and (
         marks([goal]) == marks([substitute(goal, exchange)])
     )
+
+
+def _sorted(node: N) -> N:
+    """The same with operands in one order wherever their order has no effect."""
+    node = map_parts(node, _sorted)
+    match node:
+        case BinaryOperation("+" | "*" as sign, left, right):
+            first, second = sorted((left, right), key=render)
+            return cast(N, BinaryOperation(sign, first, second))
+        case Comparison("=" | "≠" as sign, left, right):
+            first, second = sorted((left, right), key=render)
+            return cast(N, Comparison(sign, first, second))
+        case Connective("∧" | "∨" as sign, left, right):
+            first, second = sorted((left, right), key=render)
+            return cast(N, Connective(sign, first, second))
+        case _:
+            return node

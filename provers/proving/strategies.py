@@ -14,6 +14,7 @@ from provers.proving import (
     recursion,
     ring,
     self_bounding,
+    specialise,
     witness,
 )
 from provers.proving.engine import strategy_of
@@ -30,6 +31,8 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "sizes of divisors": divisibility.with_quotients,
     "factors": products.by_factors,
     "certificate": nonlinear.by_certificate,
+    "refuted cases": specialise.by_cases,
+    "instances": specialise.by_instances,
     "certificate of equations": nonlinear.unsubstituted,
     "values": strategy_of(recursion.values),
     "bounded": strategy_of(bounded.bounded),

@@ -12,7 +12,7 @@ from provers.proving.bounded_loop import (
     find_search,
     search_lines,
 )
-from provers.proving.elimination import eliminations, enriched
+from provers.proving.elimination import eliminations, enriched, specialised
 from provers.proving.engine import Block
 from provers.proving.opening import Sequent
 from provers.statements import render, substitute
@@ -47,8 +47,9 @@ def bounded(sequent: Sequent) -> Iterator[Block]:
 def refutation(sequent: Sequent) -> list[str] | None:
     """Lines that prove a sequent by finitely many cases, if that is what it takes."""
     lines, start = _negated(sequent)
-    added, start = enriched(start)
-    lines += added
+    for add in (specialised, enriched):
+        added, start = add(start)
+        lines += added
     plans = [_Plan(lines, start)]
     plans += [_Plan([*lines, *more], after) for more, after in eliminations(start)]
     best: tuple[list[str], Bounds, Search] | None = None

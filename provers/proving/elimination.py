@@ -2,22 +2,30 @@
 
 from collections.abc import Iterator
 from functools import reduce
+from typing import Final, cast
 
+from provers.proving.functional import formula, put_in
+from provers.proving.instances import instance, rules
+from provers.proving.linear_form import applications
 from provers.proving.opening import Sequent
 from provers.statements import render, substitute
 from provers.statements.ast import (
     NAT,
+    BaseType,
     BinaryOperation,
     Comparison,
     Divides,
     Hypothesis,
     Numeral,
     Proposition,
+    Quantified,
     Term,
     Variable,
     free_variables,
     type_of,
 )
+
+_MOST_NUMBERS: Final = 4
 
 
 def enriched(sequent: Sequent) -> tuple[list[str], Sequent]:
@@ -42,6 +50,35 @@ def enriched(sequent: Sequent) -> tuple[list[str], Sequent]:
                 name = sequent.fresh("hd")
                 lines.append(f"have {name} : {render(fact)} := {reason.format(divides)}")
                 sequent = _with(sequent, Hypothesis(name, fact))
+    return lines, sequent
+
+
+def specialised(sequent: Sequent) -> tuple[list[str], Sequent]:
+    """The sequent with formulas put in for functions, and rules without functions at 0 to 3."""
+    lines: list[str] = []
+    universal = rules(sequent)
+    for rule in universal:
+        found = formula(rule)
+        if found is None:
+            continue
+        for hypothesis in sequent.hypotheses:
+            if isinstance(hypothesis.proposition, Quantified):
+                continue
+            replaced = put_in(hypothesis.proposition, *found)
+            if replaced != hypothesis.proposition:
+                fact = Hypothesis(sequent.fresh("hf"), cast(Proposition, replaced))
+                proof = f"by simpa only [{rule.name}] using {hypothesis.name}"
+                lines.append(f"have {fact.name} : {render(fact.proposition)} := {proof}")
+                sequent = _with(sequent, fact)
+    for rule in universal:
+        if len(rule.variables) != 1 or any(applications(rule.body)) or rule.premises:
+            continue
+        for number in range(_MOST_NUMBERS):
+            value = Numeral(number, cast(BaseType, rule.variables[0].type))
+            made = instance(rule, {rule.variables[0]: value})
+            line, fact = made.named(sequent.fresh("hn"))
+            lines.append(line)
+            sequent = _with(sequent, fact)
     return lines, sequent
 
 

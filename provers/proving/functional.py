@@ -133,10 +133,10 @@ def _spanned(wanted: LinearForm, forms: Sequence[LinearForm]) -> bool:
 def substituted(sequent: Sequent) -> Iterator[Block]:
     """The goal, once functions that a hypothesis gives by a formula are replaced by it."""
     for rule in rules(sequent):
-        formula = _formula(rule)
-        if formula is None:
+        found = formula(rule)
+        if found is None:
             continue
-        goal = _put_in(canonical(sequent.goal), *formula)
+        goal = put_in(canonical(sequent.goal), *found)
         inner = sequent._replace(goal=cast(Proposition, goal))
         yield [f"simp only [{rule.name}] <;> omega"]
         for block in expanded(inner):
@@ -147,7 +147,7 @@ def substituted(sequent: Sequent) -> Iterator[Block]:
             ]
 
 
-def _formula(rule: Rule) -> tuple[Variable, Variable, Term] | None:
+def formula(rule: Rule) -> tuple[Variable, Variable, Term] | None:
     """Function, variable and right side, where a rule reads `∀ x, f x = ..` without f."""
     match rule.body:
         case Comparison("=", Application(Variable() as function, (Variable() as argument,)), right):
@@ -162,8 +162,9 @@ def _formula(rule: Rule) -> tuple[Variable, Variable, Term] | None:
             return None
 
 
-def _put_in(node: Node, function: Variable, argument: Variable, body: Term) -> Node:
-    changed = map_parts(node, lambda part: _put_in(part, function, argument, body))
+def put_in(node: Node, function: Variable, argument: Variable, body: Term) -> Node:
+    """The node with the body, at their arguments, in place of the function's applications."""
+    changed = map_parts(node, lambda part: put_in(part, function, argument, body))
     if isinstance(changed, Application) and changed.function == function:
         return substitute(body, {argument: changed.arguments[0]})
     return changed
@@ -231,7 +232,7 @@ def _coefficients(sequent: Sequent, names: _Affine) -> list[str]:
     equations: list[tuple[str, Comparison]] = []
     for rule in rules(sequent):
         for made in _instances(rule, numbers):
-            replaced = _put_in(made.fact, names.function, x, body)
+            replaced = put_in(made.fact, names.function, x, body)
             if not isinstance(replaced, Comparison) or replaced.relation != "=":
                 continue
             name = f"{sequent.fresh('q')}_{len(equations)}"
@@ -242,7 +243,7 @@ def _coefficients(sequent: Sequent, names: _Affine) -> list[str]:
             ]
             equations.append((name, replaced))
     for hypothesis in sequent.hypotheses:
-        replaced = _put_in(canonical(hypothesis.proposition), names.function, x, body)
+        replaced = put_in(canonical(hypothesis.proposition), names.function, x, body)
         if replaced == hypothesis.proposition or not isinstance(replaced, Comparison):
             continue
         name = f"{sequent.fresh('q')}_{len(equations)}"

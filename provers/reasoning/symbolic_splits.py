@@ -6,9 +6,18 @@ from typing import cast
 
 from provers.reasoning.symbolic_setting import Setting
 from provers.reasoning.symbolic_terms import compare
-from provers.statements import render, substitute
-from provers.statements.ast import Hypothesis, Proposition, Statement, Variable, VariableBinder
-from provers.statements.canonical import statement_hash
+from provers.statements import render, statement_hash, substitute
+from provers.statements.ast import (
+    BinaryOperation,
+    Comparison,
+    Connective,
+    Hypothesis,
+    Proposition,
+    Statement,
+    Variable,
+    VariableBinder,
+)
+from provers.statements.transform import N, map_parts
 
 
 def parts(setting: Setting) -> Iterator[Statement]:

@@ -22,7 +22,8 @@ OTHERS = {
     "squares": "theorem t (x y : Int) (h : x ^ 2 = 4 * y + 2) : x = 7",
     "symmetric": "theorem t (a b : Nat) (p : 0 < a) (q : 0 < b) (h : a * b ∣ a + b) : a + b ≤ 4",
     "linear": "theorem t (s : Nat → Nat) (a : s 0 = 3) (b : ∀ n, s (n + 1) = s n + 4) : s 90 = 363",
-    "powers": "theorem t (s : Nat → Nat) (a : s 0 = 1) (b : ∀ n, s (n + 1) = 3 * s n + 1) : 1 < s 9",
+    "powers": "theorem t (s : Nat → Nat) (a : s 0 = 1) (b : ∀ n, s (n + 1) = 3 * s n + 1) : "
+    "1 < s 9",
     "quadratic": "theorem t (s : Nat → Nat) (a : s 0 = 1) (b : ∀ n, s (n + 1) = s n + 2 * n + 3) : "
     "s 30 = 961",
 }

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from provers.proving.bounded_intervals import Box, Interval, interval, violated, whole
+from provers.proving.bounded_polynomial import bound_lines, polynomial_bound
 from provers.proving.opening import Sequent
 from provers.statements import render
 from provers.statements.ast import (
@@ -53,8 +54,11 @@ class Bounds:
             v: whole(v) for v in sequent.variables if v.type in {NAT, INT}
         }
         self.lines: list[str] = []
+        self._sequent = sequent
         self._taken = sequent.taken()
         comparisons = tuple(comparisons_of([h.proposition for h in sequent.hypotheses]))
+        for comparison in comparisons:
+            self._beyond(comparison)
         for _ in range(_ROUNDS):
             improved = [self._improve(comparison) for comparison in comparisons]
             if self.empty() or not any(improved):
@@ -72,6 +76,18 @@ class Bounds:
                 improved |= self._upper(comparison, variable)
                 improved |= self._lower(comparison, variable)
         return improved
+
+    def _beyond(self, comparison: Comparison) -> None:
+        """Bound a variable that stands on both sides."""
+        for variable in free_variables(comparison):
+            bound = polynomial_bound(comparison, variable) if variable in self.box else None
+            if bound is None or bound < 0 or self.box[variable].upper is not None:
+                continue
+            lines = bound_lines(self._sequent, comparison, variable, bound)
+            if lines is not None:
+                self.lines.append(f"have {self._name('hb')} : {variable.name} ≤ {bound} := by")
+                self.lines += [f"  {line}" for line in lines]
+                self.box[variable] = Interval(self.box[variable].lower, bound)
 
     def _upper(self, comparison: Comparison, variable: Variable) -> bool:
         lower, upper = self.box[variable]

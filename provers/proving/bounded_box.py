@@ -103,6 +103,13 @@ class Bounds:
         if not _worthwhile(Interval(lower, upper), Interval(lower, found)):
             return False
         outside = {**self.box, variable: Interval(found + 1, upper)}
+        if found < 0 and variable.type == NAT:
+            self.lines += [
+                f"have {self._name('hb')} : False := by",
+                *_refutation(comparison, outside),
+            ]
+            self.box[variable] = Interval(1, 0)
+            return True
         self._prove(comparison, variable, f"{variable.name} ≤ {_number(found)}", outside)
         self.box[variable] = Interval(lower, found)
         return True
@@ -129,9 +136,7 @@ class Bounds:
         name = self._name("hb")
         kind = "Nat" if variable.type == NAT else "Int"
         self.lines += [f"have {name} : {bound} := by", f"  refine {kind}.le_of_not_lt fun _ => ?_"]
-        facts = [f for t in (comparison.left, comparison.right) for f in product_facts(t, outside)]
-        self.lines += [f"  have {fact}" for fact in dict.fromkeys(facts)]
-        self.lines.append("  omega")
+        self.lines += _refutation(comparison, outside)
 
     def _name(self, stem: str) -> str:
         number = 1
@@ -139,6 +144,12 @@ class Bounds:
             number += 1
         self._taken.add(f"{stem}{number}")
         return f"{stem}{number}"
+
+
+def _refutation(comparison: Comparison, outside: Box) -> list[str]:
+    """Lines, indented, that show a comparison to be false in a box."""
+    facts = [f for t in (comparison.left, comparison.right) for f in product_facts(t, outside)]
+    return [*(f"  have {fact}" for fact in dict.fromkeys(facts)), "  omega"]
 
 
 def _first(holds: Callable[[int], bool], least: int, most: int) -> int:

@@ -23,13 +23,10 @@ from rich.markup import escape
 from provers.config import PipelineConfig, read_config
 from provers.lean.toolchain import ToolchainError
 from provers.ledger import Ledger
+from provers.problem_job import LEDGER, check_roles, solve_within
 from provers.problems.reading import read_problems
-from provers.records import Problem
-from provers.results import Row, file_name, settle, table_of
-from provers.roles import InfrastructureError
-from provers.solver import Outcome, Solver, past_of
-from provers.team import team_of
-from provers.workshop import Workshop
+from provers.results import Row, file_name, table_of
+from workbench.compute import make_executor
 from workbench.configs import config_from_json, config_to_json
 from workbench.errors import InputError
 from workbench.files import read_json, write_json, write_text
@@ -83,36 +80,34 @@ def _run(options: argparse.Namespace, console: Console) -> list[Row]:
         )
     config = _config(options)
     folder: Path = options.out
-    _prepare(folder, config, resume=options.resume)
     rows: dict[str, Row] = {}
-    with Ledger(folder / "ledger.sqlite") as ledger, Workshop.open(config) as workshop:
+    check_roles(config)
+    _prepare(folder, config, resume=options.resume)
+    with Ledger(folder / LEDGER) as ledger, make_executor("processes", 1) as executor:
         done = _done(ledger)
-        for problem in problems:
-            row = done.get(problem.id) or _solve(problem, workshop, ledger, folder)
-            rows[problem.id] = row
-            note = f" ({row.how}, {row.seconds:.1f} s)" if row.how else f" ({row.seconds:.1f} s)"
-            console.print(f"{problem.id}: {row.status}{note}", highlight=False)
-            lines = (json.dumps(each._asdict()) + "\n" for each in rows.values())
-            write_text(folder / "results.jsonl", "".join(lines))
+        try:
+            for problem in problems:
+                row = done.get(problem.id)
+                if row is None:
+                    row = solve_within(executor, problem, config, folder)
+                    # What the machinery spoiled is tried again when the run is taken up.
+                    if row.status != "infrastructure":
+                        ledger.add("ended", problem.id, detail=row._asdict())
+                rows[problem.id] = row
+                _tell(row, console)
+                lines = (json.dumps(each._asdict()) + "\n" for each in rows.values())
+                write_text(folder / "results.jsonl", "".join(lines))
+        except BaseException:
+            executor.terminate()
+            raise
     return list(rows.values())
 
 
-def _solve(problem: Problem, workshop: Workshop, ledger: Ledger, folder: Path) -> Row:
-    solver = Solver(problem, team_of(workshop), workshop.config, ledger)
-    outcome = solver.solve(past_of(ledger, problem.id))
-    row = _settled(problem, outcome, workshop, folder)
-    # What the machinery spoiled is tried again when the run is taken up.
-    if row.status != "infrastructure":
-        ledger.add("ended", problem.id, detail=row._asdict())
-    return row
-
-
-def _settled(problem: Problem, outcome: Outcome, workshop: Workshop, folder: Path) -> Row:
-    try:
-        return settle(problem, outcome, workshop, folder)
-    except InfrastructureError as error:
-        failed = outcome._replace(status="infrastructure", composition=None, message=str(error))
-        return settle(problem, failed, workshop, folder)
+def _tell(row: Row, console: Console) -> None:
+    how = f"{row.how}, " if row.how else ""
+    message = f": {row.message}" if row.message else ""
+    line = f"{row.problem}: {row.status} ({how}{row.seconds:.1f} s){message}"
+    console.print(escape(line), highlight=False, soft_wrap=True)
 
 
 def _done(ledger: Ledger) -> dict[str, Row]:

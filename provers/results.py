@@ -154,12 +154,16 @@ def table_of(rows: Sequence[Row]) -> Table:
     """The table at the end of a run."""
     solved = sum(row.status == "proved" for row in rows)
     table = Table(title=f"{solved} of {len(rows)} problems proved", title_justify="left")
-    table.add_column("problem")
-    table.add_column("status")
-    table.add_column("how")
-    for heading in ("lemmas", "proved", "used", "seconds", "checks", "tokens"):
-        table.add_column(heading, justify="right")
+    table.add_column("problem", overflow="fold")
+    for heading in ("status", "how"):
+        table.add_column(heading, no_wrap=True)
+    headings = ("lemmas", "proved", "used", "seconds", "checks")
+    for heading in headings:
+        table.add_column(heading, justify="right", no_wrap=True)
+    if any(row.tokens for row in rows):
+        table.add_column("tokens", justify="right", no_wrap=True)
     for row in rows:
-        numbers = (row.proposed, row.proved, row.used, f"{row.seconds:.1f}", row.checks, row.tokens)
-        table.add_row(row.problem, row.status, row.how, *map(str, numbers))
+        numbers = (row.proposed, row.proved, row.used, f"{row.seconds:.1f}", row.checks)
+        tokens = [str(row.tokens)] if len(table.columns) > len(headings) + 3 else []
+        table.add_row(row.problem, row.status, row.how, *map(str, numbers), *tokens)
     return table

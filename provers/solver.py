@@ -40,7 +40,9 @@ OutcomeStatus = Literal["proved", "unproved", "infrastructure"]
 _INF: Final = float("inf")
 # Seconds that each statement gets in its first turn; each turn is twice as long as the one before.
 _FIRST_TURN: Final = 1.5
-_ASSEMBLY_SHARE: Final = 0.4
+# The same for assembling, which is given more once no lemma is left to wait for.
+_FIRST_ASSEMBLY: Final = 4.0
+_ASSEMBLY_SHARE: Final = 0.7
 _MOST_PROPOSALS: Final = 4
 
 
@@ -90,6 +92,7 @@ class _Goal:
         told: what became of proposals for it.
         asked: how often the reasoners were asked.
         assembled: how many lemmas were proved when it was last assembled.
+        assembly: seconds of the next try to assemble it.
         turn: seconds of the next turn.
     """
 
@@ -99,6 +102,7 @@ class _Goal:
     told: list[Feedback] = field(default_factory=list[Feedback])
     asked: int = 0
     assembled: int = 0
+    assembly: float = _FIRST_ASSEMBLY
     turn: float = _FIRST_TURN
 
     def exhausted(self) -> bool:
@@ -273,9 +277,15 @@ class Solver:
         proved = self.pool.proved()
         if len(proved) == goal.assembled or budget.exhausted():
             return None
-        goal.assembled = len(proved)
         task = self.pool.task(goal.problem)
-        part = budget.part(_seconds(_ASSEMBLY_SHARE * budget.seconds_left()))
+        most = _ASSEMBLY_SHARE * budget.seconds_left()
+        settled = all(
+            self._goals[e.id].exhausted() for e in self.pool.open() if e.id in self._goals
+        )
+        part = budget.part(_seconds(most if settled else min(most, goal.assembly)))
+        goal.assembly *= 2
+        # What was cut short is tried again, for longer, with the same lemmas.
+        goal.assembled = len(proved) if settled else 0
         try:
             proof = self._roles.assembler.assemble(task, part)
         except InfrastructureError as error:

@@ -45,8 +45,8 @@ def test_final_files_pass_from_scratch_and_exit_codes_tell(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     path = problems(tmp_path, EASY, COPRIME, HARD)
-    settings = config(tmp_path)
-    assert run(tmp_path, path, "--config", settings, "--seconds-per-problem", "4") == 1
+    settings = config(tmp_path, checks=40)
+    assert run(tmp_path, path, "--config", settings, "--seconds-per-problem", "60") == 1
     out = tmp_path / "out"
     assert "2 of 3 problems proved" in capsys.readouterr().out
     assert sorted(p.name for p in out.glob("*.lean")) == ["coprime.lean", "easy.lean"]
@@ -95,10 +95,10 @@ def test_bad_configurations_are_told(
 
 def test_a_run_that_was_killed_is_taken_up(tmp_path: Path):
     path = problems(tmp_path, EASY, HARD, COPRIME)
-    settings = config(tmp_path, gates=[])
+    settings = config(tmp_path, gates=[], checks=40)
     arguments = ["--problems", str(path), "--out", str(tmp_path / "out"), "--config", settings]
     command = [sys.executable, "-m", "provers.prove", *arguments]
-    child = subprocess.Popen([*command, "--seconds-per-problem", "8"], stdout=subprocess.DEVNULL)
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     ledger_path = tmp_path / "out" / "ledger.sqlite"
     deadline = time.monotonic() + 120
     while time.monotonic() < deadline and child.poll() is None:
@@ -111,8 +111,7 @@ def test_a_run_that_was_killed_is_taken_up(tmp_path: Path):
         before = ledger.events("easy")
         assert [e.kind for e in before][-1] == "ended"
         assert not [e for e in ledger.events("hard") if e.kind == "ended"]
-    more = ["--seconds-per-problem", "8", "--config", settings, "--resume"]
-    assert run(tmp_path, path, *more) == 1
+    assert run(tmp_path, path, "--config", settings, "--resume") == 1
     rows = [json.loads(line) for line in (tmp_path / "out/results.jsonl").read_text().splitlines()]
     assert [row["status"] for row in rows] == ["proved", "unproved", "proved"]
     with Ledger(ledger_path) as ledger:

@@ -1,0 +1,116 @@
+"""The experiment from the command line to report, and its figures from tables."""
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pandas as pd
+import pytest
+
+from provers.imo_lemmas import ImoLemmasConfig
+from provers.study.analysis import curves, summarise
+from provers.study.figures import lemma_graph
+from provers.study.graphs import LemmaGraph
+from provers.study.jobs import chosen_problems, pipeline_of
+from workbench import experiment
+from workbench.errors import InputError
+from workbench.runs import RunFolder
+
+CONFIG = ImoLemmasConfig(arms=("coupled", "decoupled"), seconds=10.0)
+
+
+def rows(*values: tuple[str, str, str, float, int]) -> pd.DataFrame:
+    columns = ["arm", "problem", "status", "seconds", "checks"]
+    return pd.DataFrame.from_records(list(values), columns=columns)
+
+
+PROBLEMS = rows(
+    ("coupled", "a", "proved", 1.0, 10),
+    ("coupled", "b", "unproved", 10.0, 500),
+    ("coupled", "c", "unproved", 10.0, 400),
+    ("coupled", "d", "unproved", 10.0, 400),
+    ("decoupled", "a", "proved", 2.0, 30),
+    ("decoupled", "b", "proved", 6.0, 90),
+    ("decoupled", "c", "unproved", 10.0, 400),
+    ("decoupled", "d", "proved", 9.0, 200),
+)
+
+
+def test_curves_rise_to_the_share_proved():
+    table = curves(PROBLEMS, CONFIG, seed=0)
+    for arm, share in (("coupled", 0.25), ("decoupled", 0.75)):
+        for budget in ("seconds", "checks"):
+            mine = table.loc[(table["arm"] == arm) & (table["budget"] == budget)]
+            values = mine.sort_values("amount")["value"].tolist()
+            assert values == sorted(values)
+            assert (values[0], values[-1]) == (0.0, share)
+
+
+def test_headline_figures_compare_the_same_problems():
+    lemmas = pd.DataFrame(
+        {
+            "arm": ["decoupled"] * 5,
+            "problem": ["a", "a", "b", "b", "b"],
+            "status": ["proved", "used", "unproved", "used", "refuted"],
+        }
+    )
+    utility = pd.DataFrame({"problem": ["a", "b"], "needed": [True, False]})
+    oracle = pd.DataFrame({"problem": ["c"], "reached": [True]})
+    tables = {"problems": PROBLEMS, "lemmas": lemmas, "utility": utility, "oracle": oracle}
+    figures = summarise(tables, CONFIG, seed=0)
+    assert figures["proved.coupled"].value == 0.25
+    assert figures["gain.decoupled"].value == 0.5
+    assert figures["gain.decoupled"].low <= 0.5 <= figures["gain.decoupled"].high
+    assert (figures["lemmas.proved"].value, figures["lemmas.proved"].n) == (0.75, 4)
+    assert figures["lemmas.needed"].value == 0.5
+    assert figures["oracle.reached"].value == 1.0
+
+
+def test_a_lemma_graph_is_drawn_with_every_lemma():
+    edges = (("p_a", "p_b"), ("p_b", "p"), ("p_c", "p"))
+    status = {"p_a": "used", "p_b": "used", "p_c": "refuted"}
+    canvas = lemma_graph(LemmaGraph("p", "p", True, status, edges))
+    shown = {text.get_text() for text in canvas.axes[0].texts} - {""}
+    assert shown == {"p", "a", "b", "c"}
+
+
+def test_arms_change_what_they_say_and_nothing_else():
+    config = ImoLemmasConfig()
+    alone, first = pipeline_of(config, "coupled"), pipeline_of(config, "decoupled")
+    assert (alone.reasoners, first.reasoners) == ((), config.reasoners)
+    assert pipeline_of(config, "have").style == "have"
+    assert pipeline_of(config, "shallow").depth == 0
+    assert pipeline_of(config, "swap").assembler == config.other_assembler
+    assert {pipeline_of(config, arm).seconds for arm in config.arms} == {config.seconds}
+    assert len(chosen_problems(config)) == 30
+    with pytest.raises(InputError, match="no problem nowhere"):
+        chosen_problems(ImoLemmasConfig(only=("nowhere",)))
+
+
+def test_the_experiment_leaves_a_whole_run_folder(tmp_path: Path):
+    problems = tmp_path / "problems.jsonl"
+    shipped = {problem.id: problem for problem in chosen_problems(ImoLemmasConfig())}
+    texts = {
+        "easy": "theorem easy (a b : Nat) (h : a < b) : a + 1 ≤ b",
+        "imo_1989_p5": shipped["imo_1989_p5"].given,
+    }
+    lines = (json.dumps({"id": name, "statement": text}) for name, text in texts.items())
+    problems.write_text("\n".join(lines), "utf-8")
+    arguments = ["--arms", "coupled", "decoupled", "--seconds", "4", "--analysis-seconds", "2"]
+    arguments += ["--problems", str(problems), "--reasoners", "recorded", "--compute", "serial"]
+    code = experiment.main(["imo_lemmas", *arguments, "--runs", str(tmp_path / "runs")])
+    assert code == 0
+    [path] = (tmp_path / "runs").iterdir()
+    folder = RunFolder.open(path)
+    assert set(folder.tables()) == {"curves", "lemmas", "oracle", "problems", "utility"}
+    table = folder.read_table("problems").set_index(["problem", "arm"])["status"]
+    assert table["easy", "coupled"] == table["easy", "decoupled"] == "proved"
+    assert len(folder.read_table("lemmas"))
+    assert "proved.decoupled" in folder.figures()
+    drawn = {file.name for file in folder.figure_files()}
+    assert {"success.png", "success.svg", "graph_imo_1989_p5.svg"} <= drawn
+    ElementTree.parse(path / "figures" / "graph_imo_1989_p5.svg")
+    report = (path / "report.md").read_text("utf-8")
+    for figure in report.split("](")[1:]:
+        assert (path / figure.split(")")[0]).is_file()
+    assert (path / "items" / "coupled-easy" / "easy.lean").is_file()

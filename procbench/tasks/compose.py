@@ -8,7 +8,7 @@ from typing import Any
 from procbench.label_types import Label, label_of
 from procbench.tasks.draws import LETTERS, Draws
 from procbench.tasks.fields import check_letters, items
-from procbench.tasks.task import ProblemError, Shape, Task, Widths, check_steps
+from procbench.tasks.task import MAX_STEPS, ProblemError, Shape, Task, Widths
 
 _RULE = re.compile(r"([a-z]), *([a-z]) *-> *([a-z])")
 
@@ -63,7 +63,7 @@ class Compose(Task[ComposeProblem]):
         """
         letters = start = draws.text(LETTERS, shape.width)
         rules: dict[str, str] = {}
-        passed: set[str] = set()
+        passed = ""  # stretches of letters that have been looked at, with spaces between
         scan = shape.width - 2  # all pairs further right have been passed over
         free = 0  # no pair to the left of this place has a rule
         for step, merged in enumerate(draws.text(LETTERS, shape.length)):
@@ -82,12 +82,12 @@ class Compose(Task[ComposeProblem]):
                 place = letters.rfind(pair)
                 rules[pair] = merged
                 free = 0 if pair in letters[: place + 1] else max(0, place - 1)
-            passed.update([letters[i : i + 2] for i in range(place + 1, scan + 1)])
+            passed += " " + letters[place + 1 : scan + 2]
             letters = _merge(letters, rules, place)
             scan = min(place, len(letters) - 2)
         if _rightmost(letters, rules, scan, free) >= 0:
             return None
-        passed.update([letters[i : i + 2] for i in range(scan + 1)])
+        passed += " " + letters[: scan + 2]
         for _ in range(len(rules) // 7 + 1):
             pair = draws.text(LETTERS, 2)
             if pair not in passed:
@@ -115,13 +115,16 @@ class Compose(Task[ComposeProblem]):
     def trace(self, problem: ComposeProblem) -> Sequence[list[str]]:
         """The letters after each replacement."""
         rules, letters = dict(problem.rules), problem.letters
-        states = [list(letters)]
+        cells = list(letters)
+        states = [cells]
         place = len(letters) - 2
         # Pairs to the right of the last match have no rule, and stay as they are.
         while (place := _rightmost(letters, rules, min(place, len(letters) - 2))) >= 0:
+            cells = [*cells[:place], rules[letters[place : place + 2]], *cells[place + 2 :]]
             letters = _merge(letters, rules, place)
-            states.append(list(letters))
-            check_steps(len(states) - 1)
+            states.append(cells)
+            if len(states) - 1 > MAX_STEPS:
+                raise ProblemError(f"The rules still fit after {MAX_STEPS} steps.")
         return states
 
     def successor(

@@ -1,0 +1,83 @@
+import time
+from itertools import islice
+
+import pytest
+
+from provers.lean.embedded import EmbeddedToolchain
+from provers.lean.toolchain import Limits
+from provers.proving import (
+    divisibility,
+    modular,
+    nonlinear,
+    portfolio,
+    products,
+    ring,
+    specialise,
+)
+from provers.proving.checker import Candidate, Checker
+from provers.proving.strategy import Strategy
+from provers.proving.task import Task
+from provers.statements import parse_statement
+
+PROVED = [
+    (portfolio.plain, "(x : Int) (h : x = 4) : (3 * x - 2) * (x + 1) = 50"),
+    (ring.multiplied_out, "(x y : Int) : (x + 2 * y) ^ 3 - x ^ 3 = 6*x^2*y + 12*x*y^2 + 8*y^3"),
+    (ring.multiplied_out, "(a b : Nat) : (a + b ^ 2) * (b + 1) = a * b + a + b ^ 3 + b ^ 2"),
+    (ring.multiplied_out, "(x : Int) (n : Nat) : x ^ (n + 2) * (x + 1) = x ^ n * (x ^ 3 + x ^ 2)"),
+    (modular.by_remainders, "(n : Nat) : 3 ∣ 2 ^ (2 * n + 1) + 1"),
+    (modular.by_remainders, "(n : Nat) : (n ^ 3 - n) % 6 = 0"),
+    (modular.by_remainders, "(x y : Int) : x ^ 2 - 3 * y ^ 2 ≠ 2"),
+    (modular.by_remainders, "(a b : Int) (h : 3 ∣ a ^ 2 + b ^ 2) : 3 ∣ a"),
+    (products.by_factors, "(m n : Nat) (g : 1 < m) (h : 1 < n) (e : m * n = 115) : m + n = 28"),
+    (products.by_factors, "(b : Nat) (h : 3 * b ^ 2 + 2 * b + 1 = 57) : b * b = 16"),
+    (products.by_factors, "(x y : Int) (h : y^2 + 2*(x^2*y^2) = 4*x^2 + 23) : x^2*y^2 = 9"),
+    (products.by_factors, "(a b c : Nat) (h : a * b * c = 6) (g : 1 < a) : b ≤ 3"),
+    (nonlinear.by_certificate, "(a b c : Int) : a * b + b * c + c * a ≤ a ^ 2 + b ^ 2 + c ^ 2"),
+    (nonlinear.by_certificate, "(a b : Nat) (h : 1 < a) (g : 1 < b) : a + b ≤ a * b"),
+    (nonlinear.by_certificate, "(x y : Int) (h : x ^ 2 + y ^ 2 = 0) : x = 0"),
+    (divisibility.by_common_divisors, ": ∀ n : Nat, Nat.gcd (5 * n + 3) (7 * n + 4) = 1"),
+    (divisibility.by_common_divisors, "(n : Nat) : Nat.gcd (n ^ 2 + 1) (n + 1) ∣ 2"),
+    (divisibility.by_quotient, "(a b : Nat) (h : a ∣ b) : a ^ 2 ∣ b ^ 2 + a * b"),
+    (
+        divisibility.by_quotient,
+        "(x y : Int) (h : x = y * y + 1) : x + 1 ∣ x * x - 2 * y * y + x - 4",
+    ),
+    (divisibility.with_quotients, "(a b : Nat) (h : a ∣ b) (g : 0 < b) : a ≤ b"),
+    (specialise.by_cases, "(k : Nat) (h : ∀ n, Nat.gcd (n + k) (n + 2) = 1) : 3 ≤ k ∨ k = 1"),
+    (specialise.by_instances, "(f : Int → Int) (h : ∀ x, f x = 2 * x) (a : Int) : f a = a + a"),
+]
+REFUSED = [
+    (ring.multiplied_out, "(x y : Int) : (x + 2 * y) ^ 2 = x ^ 2 + 4 * y ^ 2"),
+    (modular.by_remainders, "(n : Nat) : 3 ∣ 2 ^ (2 * n) + 1"),
+    (products.by_factors, "(m n : Nat) (g : 1 < m) (h : 1 < n) (e : m * n = 105) : m + n = 26"),
+    (nonlinear.by_certificate, "(a b : Nat) (h : 0 < a) (g : 1 < b) : a + b ≤ a * b"),
+    (divisibility.by_common_divisors, "(n : Nat) : Nat.gcd (n ^ 2 + 1) (n + 1) = 1"),
+    (divisibility.by_quotient, "(a b : Nat) (h : a ∣ b) : a ^ 2 ∣ b ^ 2 + b"),
+]
+
+
+@pytest.fixture(scope="module")
+def checker() -> Checker:
+    return Checker(EmbeddedToolchain(), Limits(seconds=25))
+
+
+def found(checker: Checker, strategy: Strategy, text: str) -> Candidate | None:
+    task = Task(parse_statement(f"theorem t {text}"))
+    candidates = (Candidate(proof, "test") for proof in islice(strategy(task), 24))
+    return checker.first_passing(task, candidates, deadline=time.monotonic() + 50)
+
+
+@pytest.mark.parametrize(("strategy", "text"), PROVED)
+def test_proves(checker: Checker, strategy: Strategy, text: str):
+    assert found(checker, strategy, text) is not None
+
+
+@pytest.mark.parametrize(("strategy", "text"), REFUSED)
+def test_false_variants_are_not_proved(checker: Checker, strategy: Strategy, text: str):
+    assert found(checker, strategy, text) is None
+
+
+@pytest.mark.parametrize(("strategy", "text"), PROVED[::5])
+def test_proposals_are_the_same_each_time(strategy: Strategy, text: str):
+    task = Task(parse_statement(f"theorem t {text}"))
+    assert list(islice(strategy(task), 8)) == list(islice(strategy(task), 8))

@@ -42,6 +42,7 @@ _STYLE: dict[Any, Any] = {
 _COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
 _MARKERS = "osD^vXP"
 _REFERENCE = "#666666"
+_ACROSS = 3  # heat maps side by side
 _TITLES = {"pa": "prefix accuracy", "sm": "sequential match", "fm": "final match"}
 _OUTCOME_COLOURS = {
     "right": "#009E73",
@@ -105,7 +106,7 @@ def run_figures(found: Findings) -> list[RunFigure]:
             RunFigure(
                 "breaks",
                 "Where chains break: of those that were right up to a step, the share that gets "
-                "it wrong, by task; white where no chain got so far.",
+                "it wrong, by task; grey where no chain got so far.",
                 draw_breaks(found),
             ),
         ]
@@ -207,17 +208,23 @@ def draw_breaks(found: Findings) -> Canvas:
     table = found.breaks.loc[found.breaks["task"].to_numpy() != "all"]
     tasks = sorted(set(table["task"]))
     steps = int(table["step"].max()) if len(table) else 1
-    canvas = Canvas(figsize=(1.6 + 4 * len(models), 1.4 + 0.24 * len(tasks)), layout="constrained")
-    panels: list[Axes] = list(canvas.subplots(1, len(models), sharey=True, squeeze=False)[0])
+    across = min(_ACROSS, len(models))
+    down = -(-len(models) // across)
+    size = (1.6 + 4 * across, 0.6 + (0.8 + 0.24 * len(tasks)) * down)
+    canvas = Canvas(figsize=size, layout="constrained")
+    panels: list[Axes] = list(canvas.subplots(down, across, sharey=True, squeeze=False).flat)
+    for axes in panels[len(models) :]:
+        axes.set_visible(False)
     image: Any = None
-    for axes, model in zip(panels, models, strict=True):
+    for axes, model in zip(panels, models, strict=False):
         grid = np.full((len(tasks), steps), np.nan)
         part = table.loc[table["model"].to_numpy() == model]
         rows = [tasks.index(task) for task in part["task"]]
         grid[rows, part["step"].to_numpy(dtype=np.int64) - 1] = part["hazard"]
         image = axes.imshow(
-            grid, aspect="auto", vmin=0, vmax=1, cmap="viridis_r", extent=_cells(grid)
+            grid, aspect="auto", vmin=0, vmax=1, cmap="Oranges", extent=_cells(grid)
         )
+        axes.set_facecolor("#DDDDDD")
         axes.set_title(model)
         axes.set_xlabel("step")
         axes.grid(visible=False)

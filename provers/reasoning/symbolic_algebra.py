@@ -1,5 +1,6 @@
 """Algebra of equations: factors, and a product of two factors that equals a number."""
 
+import math
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Final, cast
@@ -46,9 +47,9 @@ def _of_equation(setting: Setting, name: str, equation: Comparison) -> Iterator[
     if expression == 0 or len(expression.as_ordered_terms()) > _MOST_TERMS:
         return
     symbols = list(translation.terms)
-    _, factors = sympy.factor_list(expression)
+    factors = cast(list[tuple[sympy.Expr, int]], sympy.factor_list(expression)[1])
     if sum(exponent for _, exponent in factors) > 1:
-        product = [cast(sympy.Expr, f**e) for f, e in factors]
+        product = [f**e for f, e in factors]
         yield from _stated(setting, f"factors_of_{name}", product, sympy.Integer(0), translation)
     for left, right, value in _two_factors(expression, symbols):
         yield from _stated(setting, f"product_from_{name}", [left, right], value, translation)
@@ -59,7 +60,8 @@ def _two_factors(
     expression: sympy.Expr, symbols: list[sympy.Symbol]
 ) -> Iterator[tuple[sympy.Expr, sympy.Expr, sympy.Expr]]:
     """a u v + b u + c v + d = 0 as (a u + c) (a v + b) = b c - a d."""
-    rows = dict(sympy.Poly(expression, *symbols).terms())
+    terms = sympy.Poly(expression, *symbols).terms()
+    rows = {tuple(map(int, powers)): int(factor) for powers, factor in terms}
     zero = (0,) * len(symbols)
     monomials = [m for m in rows if m != zero]
     for u, v in combinations(monomials, 2):
@@ -67,20 +69,18 @@ def _two_factors(
         apart = all(i == 0 or j == 0 for i, j in zip(u, v, strict=True))
         if not apart or set(monomials) != {u, v, both}:
             continue
-        a, b, c, d = rows[both], rows[u], rows[v], rows.get(zero, sympy.Integer(0))
+        a, b, c, d = rows[both], rows[u], rows[v], rows.get(zero, 0)
         first, second = _monomial(u, symbols), _monomial(v, symbols)
-        left, right = a * first + c, a * second + b
-        # A factor that all coefficients of one side share divides the number as well.
-        shared = int(sympy.gcd(a, c)) * int(sympy.gcd(a, b))
-        value = b * c - a * d
-        if value % shared == 0:
-            left, right = left / sympy.gcd(a, c), right / sympy.gcd(a, b)
-            value = value // shared
-        yield sympy.expand(left), sympy.expand(right), sympy.Integer(value)
+        # A factor that both coefficients of one side share divides the number as well.
+        p, q, value = math.gcd(a, c), math.gcd(a, b), b * c - a * d
+        if value % (p * q):
+            p = q = 1
+        left, right = a // p * first + c // p, a // q * second + b // q
+        yield left, right, sympy.Integer(value // (p * q))
 
 
 def _monomial(powers: tuple[int, ...], symbols: list[sympy.Symbol]) -> sympy.Expr:
-    return cast(sympy.Expr, sympy.Mul(*(s**e for s, e in zip(symbols, powers, strict=True))))
+    return sympy.Mul(*(s**e for s, e in zip(symbols, powers, strict=True)))
 
 
 def _squares(

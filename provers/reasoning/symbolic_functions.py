@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import combinations, product
-from typing import Final
+from typing import Final, cast
 
 import sympy
 
@@ -157,7 +157,7 @@ def _size(expression: sympy.Expr) -> tuple[int, int, str]:
 
 def _two_sided(expression: sympy.Expr, translation: SymPyTranslation, kind: BaseType) -> Comparison:
     """`expression = 0` with positive parts on the left and the others on the right."""
-    summands = expression.as_ordered_terms()
+    summands = cast(list[sympy.Expr], expression.as_ordered_terms())
     left = [each for each in summands if each.as_coeff_Mul()[0] > 0]
     right = [-each for each in summands if each.as_coeff_Mul()[0] < 0]
     sides = [translation.term(sympy.Add(*side), kind) for side in (left, right)]

@@ -15,6 +15,7 @@ from provers.reasoning.symbolic_terms import (
     times,
 )
 from provers.statements.ast import (
+    INT,
     NAT,
     Application,
     BaseType,
@@ -107,15 +108,16 @@ def _fits(term: Term, n: Variable, values: list[int]) -> Iterator[Proposition]:
     differences = [b - a for a, b in pairwise(values)]
     seconds = [b - a for a, b in pairwise(differences)]
     if len(set(differences)) == 1:
-        yield _equation(term, _linear(n, differences[0], kind), values[0], kind)
-    elif len(set(seconds)) == 1 and len(seconds) >= 2 and seconds[0] >= 0:
-        square = times(seconds[0], BinaryOperation("*", n, n)) if kind == NAT else None
+        if differences[0] >= 0 or kind == INT:
+            yield _equation(term, _linear(n, differences[0], kind), values[0], kind)
+    elif len(set(seconds)) == 1 and len(seconds) >= 2:
         linear = 2 * differences[0] - seconds[0]
-        if square is not None and linear >= 0:
-            right = plus(
-                plus(square, _linear(n, linear, kind)) if linear else square, 2 * values[0]
-            )
-            yield compare(times(2, term), "=", right)
+        if kind == INT or min(linear, *seconds, *values) >= 0:
+            place = n if kind == NAT else Cast(n)
+            right = times(seconds[0], BinaryOperation("*", place, place))
+            if linear:
+                right = plus(right, times(linear, place))
+            yield compare(times(2, term), "=", plus(right, 2 * values[0]))
     elif differences[0] and all(differences):
         ratio = Fraction(differences[1], differences[0])
         geometric = all(b == a * ratio for a, b in pairwise(differences))

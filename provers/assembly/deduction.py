@@ -51,7 +51,7 @@ from provers.workshop import Workshop
 NAME: Final = "deduction"
 Block = list[str]
 _DEPTH: Final = 5
-_ROUNDS: Final = 4
+_ROUNDS: Final = 6
 _MOST_INSTANCES: Final = 32
 _MOST_FACTS: Final = 40
 _MOST_WITNESSES: Final = 12
@@ -164,17 +164,25 @@ class _Search:
     def _solve(self, sequent: Sequent, depth: int) -> Block | None:
         """Thread facts through lemmas, take the sequent apart, and show each leaf."""
         derived = self._thread(sequent)
+        lines = [each.line for each in derived]
+        for each in derived:
+            if same(each.fact.proposition, sequent.goal):
+                return [*lines, f"exact {each.fact.name}"]
         richer = _with(sequent, derived)
         opening = open_sequent(richer, substituting=False, splitting=True)
+        leaves = list(opening.leaves())
+        # Arithmetic splits what it needs better than cases that are each shown to Lean.
+        if len(leaves) > 1 and (block := self._plainly(richer)) is not None:
+            return [*lines, *block]
         blocks: list[Block] = []
-        for leaf in opening.leaves():
+        for leaf in leaves:
             # What the opening found may be threaded too.
             again = self._thread(leaf) if opening.lines else []
             block = self._show(_with(leaf, again), depth)
             if block is None:
                 return None
             blocks.append([*(each.line for each in again), *block])
-        return [*(each.line for each in derived), *tactics(opening.proof(blocks))]
+        return [*lines, *tactics(opening.proof(blocks))]
 
     def _show(self, sequent: Sequent, depth: int) -> Block | None:
         key = f"{depth}\n{_key(sequent)}"
@@ -218,17 +226,22 @@ class _Search:
 
     def _close(self, sequent: Sequent) -> Block | None:
         """Plain tactics, and the prover where there is one."""
+        block = self._plainly(sequent)
+        if block is not None or self._prover is None or self._budget.exhausted():
+            return block
+        task = _task(sequent, self._task)
+        allowed = Spending(_STRONG_SECONDS, *([float("inf")] * 3))
+        proof = self._prover.search(task).advance(self._budget.part(allowed))
+        return None if proof is None else tactics(proof.text)
+
+    def _plainly(self, sequent: Sequent) -> Block | None:
         task = _task(sequent, self._task)
         blocks = [*_CHEAP, *_closers(sequent)]
         candidates = [Candidate(_text(block), NAME) for block in blocks]
         for block, passed in zip(blocks, self._try(task, candidates), strict=True):
             if passed:
                 return block
-        if self._prover is None or self._budget.exhausted():
-            return None
-        allowed = Spending(_STRONG_SECONDS, *([float("inf")] * 3))
-        proof = self._prover.search(task).advance(self._budget.part(allowed))
-        return None if proof is None else tactics(proof.text)
+        return None
 
     def _thread(self, sequent: Sequent) -> list[_Derived]:
         """All that follows by lemmas whose hypotheses are facts, then by rewriting once."""
@@ -355,6 +368,7 @@ def _closers(sequent: Sequent) -> list[Block]:
     blocks: list[Block] = [["subst_vars", "omega"], ["simp"]]
     if isinstance(sequent.goal, Divides):
         blocks += [[f"exact {name} _ _"] for name in _DIVISIBILITIES]
+    blocks += [[f"exact {first}.trans {second}.symm"] for first, second in _meeting(sequent)]
     rules = [(h.name, rule_of(h)) for h in sequent.hypotheses]
     loops = [name for name, rule in rules if rule is not None and is_loop(rule)]
     if not loops:
@@ -366,6 +380,19 @@ def _closers(sequent: Sequent) -> list[Block]:
     if sequent.lemmas:
         blocks.append([f"solve_by_elim [{', '.join(lemma.name for lemma in sequent.lemmas)}]"])
     return blocks
+
+
+def _meeting(sequent: Sequent) -> Iterator[tuple[str, str]]:
+    """Names of equations by which both sides of the goal are equal to one thing."""
+    goal = sequent.goal
+    if not isinstance(goal, Comparison) or goal.relation != "=":
+        return
+    facts = [(h.name, h.proposition) for h in sequent.hypotheses]
+    equal = [(n, p) for n, p in facts if isinstance(p, Comparison) and p.relation == "="]
+    for first, ours in equal:
+        for second, theirs in equal:
+            if (ours.left, theirs.left) == (goal.left, goal.right) and ours.right == theirs.right:
+                yield first, second
 
 
 def _applied(rule: Rule, sequent: Sequent) -> Iterator[tuple[str, tuple[Proposition, ...]]]:

@@ -66,7 +66,8 @@ class ValueTable:
     """Values derived so far, in an order in which they can be proved."""
 
     def __init__(self, sequent: Sequent) -> None:
-        self._rules = rules(sequent)
+        # Formulas first, then what needs the fewest other values.
+        self._rules = sorted(rules(sequent), key=lambda r: len(list(applications(r.body))))
         self._found: dict[Application, Derivation] = {}
         self._open: set[Application] = set()
         self._steps = 20 * _MOST_VALUES

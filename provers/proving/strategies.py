@@ -7,6 +7,7 @@ from provers.proving import (
     divisibility,
     functional,
     induction,
+    levels,
     modular,
     nonlinear,
     portfolio,
@@ -32,6 +33,7 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "factors": products.by_factors,
     "certificate": nonlinear.by_certificate,
     "refuted cases": specialise.by_cases,
+    "cases of quotients": specialise.by_quotients,
     "instances": specialise.by_instances,
     "certificate of equations": nonlinear.unsubstituted,
     "values": strategy_of(recursion.values),
@@ -39,5 +41,6 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "induction": strategy_of(induction.induction),
     "functional": strategy_of(functional.functional),
     "self_bounding": strategy_of(self_bounding.self_bounding),
+    "levels": strategy_of(levels.levels),
     "witness": strategy_of(witness.witness),
 }

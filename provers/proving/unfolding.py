@@ -8,6 +8,7 @@ from provers.proving.linear_form import applications, canonical, linear_form
 from provers.proving.opening import Sequent, fresh_name
 from provers.statements import map_parts, render, substitute
 from provers.statements.ast import (
+    BINDERS,
     NAT,
     Application,
     BaseType,
@@ -84,7 +85,9 @@ def unfolded(sequent: Sequent, rounds: int = 2) -> tuple[list[str], Sequent]:
 
 def _definitions(nodes: list[Node]) -> Iterator[tuple[Proposition, str]]:
     for node in nodes:
-        yield from _definitions(list(children(node)))
+        # What is below a binder speaks of its variable.
+        if not isinstance(node, BINDERS):
+            yield from _definitions(list(children(node)))
         match node:
             case BigOperation(operator, variable, Range(bound), body):
                 below = _before(bound)

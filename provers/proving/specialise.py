@@ -13,6 +13,7 @@ from provers.statements.ast import (
     BaseType,
     Comparison,
     Connective,
+    Divides,
     Hypothesis,
     Numeral,
     Proposition,
@@ -51,6 +52,32 @@ def refuted_cases(sequent: Sequent) -> Iterator[Block]:
             lines.append(f"· subst {name}; {ending}")
         if any("absurd" in line for line in lines):
             yield lines
+
+
+def quotient_cases(sequent: Sequent) -> Iterator[Block]:
+    """Every quotient of a bounded variable by a number that divides it."""
+    denied = negation(sequent.goal)
+    if denied is None:
+        return
+    known = [*(h.proposition for h in sequent.hypotheses), *denied]
+    for hypothesis in sequent.hypotheses:
+        match hypothesis.proposition:
+            case Divides(Numeral(divisor), Variable() as variable) if divisor:
+                values = _values(variable, known)
+            case _:
+                continue
+        if values is None or len(values) // divisor >= _MOST_CASES:
+            continue
+        name, quotient = sequent.fresh("case"), sequent.fresh("t")
+        quotients = range(values.start // divisor, (values.stop - 1) // divisor + 1)
+        listed = " ∨ ".join(f"{quotient} = {value}" for value in quotients)
+        yield [
+            f"apply Decidable.byContradiction; intro {sequent.fresh('denied')}",
+            f"obtain ⟨{quotient}, {hypothesis.name}⟩ := {hypothesis.name}",
+            f"have {name} : {listed} := by omega",
+            f"rcases {name} with {' | '.join([name] * len(quotients))}",
+            f"all_goals (subst {name}; omega)",
+        ]
 
 
 def _is_rule(hypothesis: Hypothesis) -> bool:
@@ -132,4 +159,5 @@ def _instances(sequent: Sequent, rule: Hypothesis, numbers: tuple[int, ...]) -> 
 
 
 by_cases = strategy_of(refuted_cases)
+by_quotients = strategy_of(quotient_cases)
 by_instances = strategy_of(instances)

@@ -115,14 +115,12 @@ class Compose(Task[ComposeProblem]):
     def trace(self, problem: ComposeProblem) -> Sequence[list[str]]:
         """The letters after each replacement."""
         rules, letters = dict(problem.rules), problem.letters
-        cells = list(letters)
-        states = [cells]
+        states = [list(letters)]
         place = len(letters) - 2
         # Pairs to the right of the last match have no rule, and stay as they are.
         while (place := _rightmost(letters, rules, min(place, len(letters) - 2))) >= 0:
-            cells = [*cells[:place], rules[letters[place : place + 2]], *cells[place + 2 :]]
             letters = _merge(letters, rules, place)
-            states.append(cells)
+            states.append(list(letters))
             if len(states) - 1 > MAX_STEPS:
                 raise ProblemError(f"The rules still fit after {MAX_STEPS} steps.")
         return states

@@ -57,14 +57,17 @@ class Search(Task[SearchProblem]):
 
     def draw(self, shape: Shape, draws: Draws) -> SearchProblem:
         """Substrings of two letters; each string has a block of up to two of them put in."""
-        substrings = draws.texts(LETTERS, [2] * shape.length)
+        pairs = draws.text(LETTERS, 2 * shape.length)
+        substrings = [pairs[start : start + 2] for start in range(0, len(pairs), 2)]
         lengths = draws.many_between(_SHORTEST, shape.width, _STRINGS)
         lengths[draws.below(_STRINGS)] = shape.width
+        wanted = draws.many_below(_MOST_INSERTED + 1, _STRINGS)
+        counts = [min(count, n // 2) for count, n in zip(wanted, lengths, strict=True)]
+        inserted = [substrings[which] for which in draws.many_below(shape.length, sum(counts))]
         strings: list[str] = []
-        counts = draws.many_below(_MOST_INSERTED + 1, _STRINGS)
         for around, count in zip(draws.texts(LETTERS, lengths), counts, strict=True):
-            inserted = draws.many_below(shape.length, min(count, len(around) // 2))
-            block = "".join([substrings[which] for which in inserted])
+            block = "".join(inserted[:count])
+            del inserted[:count]
             place = draws.below(len(around) - len(block) + 1)
             strings.append(around[:place] + block + around[place + len(block) :])
         return SearchProblem(tuple(strings), tuple(substrings))

@@ -61,7 +61,8 @@ _SMALL: Final = (
     91,
 )
 _MOST_VALUES: Final = 20_000
-_MOST_CASES: Final = 60
+_MOST_CASES: Final = 120
+_MOST_DECIDED: Final = 12
 _MOST_DISJUNCTS: Final = 30
 
 
@@ -225,7 +226,9 @@ class _Writer:
         congruences = Congruences(m, {a: (r, f"{h}.1") for a, (r, h) in replaced.items()})
         shown = [*terms, *(atom for atom in atoms if atom in others)]
         tuples = self._tuples(shown, atoms)
-        if len(tuples) > _MOST_CASES:
+        # Lean finds no decision procedure for long alternatives.
+        direct = len(tuples) > _MOST_DECIDED
+        if direct and m ** len(atoms) > _MOST_CASES:
             return False
         prefix, key = self._name("m"), self._name("k")
         bounds = "".join(f"∀ {letter} : Nat, {letter} < {m} → " for letter in letters)
@@ -235,10 +238,8 @@ class _Writer:
             for values in tuples
         ]
         listed = " ∨ ".join(f"({part})" for part in parts)
-        self.lines[:0] = [
-            *congruences.lines(prefix),
-            f"have {key} : {bounds}{listed} := by decide +kernel",
-        ]
+        decided = f"have {key} : {bounds}{listed} := by decide +kernel"
+        self.lines[:0] = [*congruences.lines(prefix), *([] if direct else [decided])]
         for atom, (letter, fact) in replaced.items():
             text = render(atom)
             self.lines.append(
@@ -250,10 +251,24 @@ class _Writer:
                 f"all_goals have {self._name('t')} : {congruences.statement(term)} := "
                 f"{congruences.proof(term, prefix)}"
             )
+        if direct:
+            for letter in letters:
+                self._each_value(letter)
+            return True
         given = " ".join(f"{letter} {fact}.2" for letter, fact in replaced.values())
         pattern = " | ".join(["_"] * len(parts))
         self.lines.append(f"all_goals rcases {key} {given} with {pattern}")
         return True
+
+    def _each_value(self, letter: str) -> None:
+        """Write a case for each value of a remainder."""
+        case, values = self._name("s"), range(self._modulus)
+        listed = " ∨ ".join(f"{letter} = {value}" for value in values)
+        self.lines += [
+            f"all_goals have {case} : {listed} := by omega",
+            f"all_goals rcases {case} with {' | '.join([case] * len(values))}",
+            f"all_goals subst {case}",
+        ]
 
     def _tuples(self, terms: list[Term], atoms: list[Term]) -> list[tuple[int, ...]]:
         """Remainders that the terms can leave together, for all remainders of the atoms."""

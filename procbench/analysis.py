@@ -5,9 +5,10 @@ over items with equal weight, as published. Items of one task are alike, so inte
 drawing whole tasks (`workbench.statistics.cluster_bootstrap`); within one task, items are drawn.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas
@@ -16,11 +17,9 @@ from numpy.typing import NDArray
 from procbench.run_tables import Status
 from procbench.scoring import ERROR_KINDS, hazard_of_prefixes
 from workbench.errors import InputError
+from workbench.figure import Figure
 from workbench.seeds import seed_sequence
 from workbench.statistics import PairedComparison, cluster_bootstrap, paired_comparison
-
-if TYPE_CHECKING:
-    from workbench.figure import Figure
 
 SCORES = ("pa", "sm", "fm")
 MEASURES = (
@@ -136,14 +135,14 @@ def score_rows(
     """
     measures = MEASURES if by in ("all", "level") else SCORES
     rows: list[dict[str, Any]] = []
-    for (model, group), part in table.groupby(["model", by], sort=True, observed=True):
+    for model, group, part in _groups(table, by):
         clusters = [] if by == "task" else [part["task"].to_numpy()]
         for measure in measures:
-            stream = seed_sequence(seed, "scores", measure, by, str(group), str(model))
+            stream = seed_sequence(seed, "scores", measure, by, group, model)
             figure = cluster_bootstrap(
                 _numbers(part, measure), clusters, seed=stream, resamples=resamples
             )
-            names = {"measure": measure, "by": by, "group": str(group), "model": str(model)}
+            names = {"measure": measure, "by": by, "group": group, "model": model}
             rows.append(names | figure._asdict())
     return pandas.DataFrame(rows)
 
@@ -202,13 +201,13 @@ def break_rows(table: pandas.DataFrame) -> pandas.DataFrame:
     scored = table.loc[table["pml"].notna().to_numpy()]
     rows: list[pandas.DataFrame] = []
     for by in ("all", "task"):
-        for (model, task), part in scored.groupby(["model", by], sort=True, observed=True):
+        for model, task, part in _groups(scored, by):
             pml, length = (_numbers(part, name).astype(np.int64) for name in ("pml", "length"))
             curve = hazard_of_prefixes(pml, length)
             frame = pandas.DataFrame(
                 {
-                    "model": str(model),
-                    "task": str(task),
+                    "model": model,
+                    "task": task,
                     "step": curve.step,
                     "at_risk": curve.at_risk,
                     "broken": curve.at_risk - curve.right,
@@ -231,27 +230,24 @@ def outcome_rows(table: pandas.DataFrame) -> pandas.DataFrame:
     outcome = np.where(_numbers(table, "sm") == 1, "right", table["first_error_kind"].astype(str))
     status = table["status"].to_numpy()
     outcome = np.where(status == Status.PARSED.value, outcome, status)
+    told = table.assign(outcome=outcome)
     rows: list[dict[str, Any]] = []
     for by in ("all", "level"):
-        for (model, level), part in table.assign(outcome=outcome).groupby(
-            ["model", by], sort=True, observed=True
-        ):
-            counts = part["outcome"].value_counts()
-            names = {"model": str(model), "level": str(level)}
+        for model, level, part in _groups(told, by):
+            counts = Counter(part["outcome"].tolist())
+            names = {"model": model, "level": level}
             for name in OUTCOMES:
-                count = int(counts.get(name, 0))
+                count = counts[name]
                 rows.append(names | {"outcome": name, "count": count, "share": count / len(part)})
     return pandas.DataFrame(rows)
 
 
-def figure_of(row: "dict[str, Any] | pandas.Series[Any]") -> "Figure":
+def figure_of(row: Mapping[str, Any]) -> Figure:
     """The number and interval of a row of `score_rows` or `pair_rows`."""
-    from workbench.figure import Figure
-
     return Figure(float(row["value"]), float(row["low"]), float(row["high"]), int(row["n"]))
 
 
-def headline(found: Findings) -> "dict[str, Figure]":
+def headline(found: Findings) -> dict[str, Figure]:
     """The figures of a summary: scores by "MEASURE.BY.GROUP.MODEL", over all and by level.
 
     Differences of models are "MEASURE.minus.LEFT.RIGHT".
@@ -269,6 +265,13 @@ def headline(found: Findings) -> "dict[str, Figure]":
 def models_of(found: Findings) -> Sequence[str]:
     """Names of the models, sorted."""
     return sorted(set(found.scores["model"]))
+
+
+def _groups(table: pandas.DataFrame, by: str) -> Iterator[tuple[str, str, pandas.DataFrame]]:
+    """Model, group and rows of each group, in order."""
+    for names, part in table.groupby(["model", by], sort=True, observed=True):
+        keys: Any = names
+        yield str(keys[0]), str(keys[1]), part
 
 
 def _named(row: "dict[Any, Any]") -> dict[str, Any]:

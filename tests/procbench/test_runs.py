@@ -30,7 +30,7 @@ from workbench.errors import InputError
 
 @pytest.fixture(scope="module")
 def records() -> list[Record]:
-    config = SplitConfig(tuple(TASKS), (2, 5, 9), 1, seed=4, widths="published")
+    config = SplitConfig(tuple(TASKS), (2, 9), 1, seed=4, widths="published")
     return [item.record for item in generate_items(config)]
 
 
@@ -122,8 +122,10 @@ def test_the_command_scores_what_it_can_and_tells_the_rest(
         file.write(f'{{"problem_name": "{records[-1].problem_name}", "final": ""}}\n')
     out = tmp_path / "scores.parquet"
     code = main(
-        ["score", "--records", str(tmp_path / "records.jsonl"), "--out", str(out)]
-        + ["--predictions", str(tmp_path / "predictions.jsonl"), "--model", "m"]
+        [
+            *("score", "--records", str(tmp_path / "records.jsonl"), "--model", "m"),
+            *("--predictions", str(tmp_path / "predictions.jsonl"), "--out", str(out)),
+        ]
     )
     told = capsys.readouterr().err.replace(str(tmp_path), "")
     assert code == 1
@@ -181,7 +183,7 @@ def test_means_shares_and_differences_are_those_of_the_rows(samples: list[Sample
     assert figures["read.all.all.first"].value == pytest.approx(1 - 1 / len(values))
     assert figures["read_pa.all.all.first"].value == pytest.approx(values.sum() / len(values[1:]))
     table = with_measures(frame)
-    shares = outcome_rows(table)
+    shares: Any = outcome_rows(table)
     sums = shares.groupby(["model", "level"])["share"].sum().to_numpy()
     assert np.allclose(sums, 1)
     counts = dict(zip(shares["outcome"][:14], shares["count"][:14], strict=True))

@@ -1,5 +1,6 @@
 """Scores of one answer and of tables: published values and quirks, and the same everywhere."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -78,7 +79,7 @@ def naive_scores(label: dict[str, Any], prediction: dict[str, Any]) -> tuple[flo
     return pml, pa, int(pa == 1), int(naive_equal(t[-1], p[-1]))
 
 
-def tables(pairs: list[tuple[dict[str, Any], dict[str, Any]]]) -> tuple[Any, Any]:
+def tables(pairs: Sequence[tuple[dict[str, Any], Mapping[str, Any]]]) -> tuple[Any, Any]:
     labels = [Steps(label["intermediate"], label["final"]) for label, _ in pairs]
     true = true_traces(labels, [label["init"] for label, _ in pairs])
     return true, claimed_traces([Steps(p["intermediate"], p["final"]) for _, p in pairs], true)
@@ -90,7 +91,8 @@ def test_one_answer_and_tables_score_as_the_naive_reference(
     pairs: list[tuple[dict[str, Any], dict[str, Any]]],
 ) -> None:
     true, claimed = tables(pairs)
-    table, places, kinds = (f(true, claimed) for f in (score_table, place_table, error_table))
+    table, places = score_table(true, claimed), place_table(true, claimed)
+    kinds = error_table(true, claimed)
     for row, (label, prediction) in enumerate(pairs):
         one = score(label, prediction)
         assert one[:4] == naive_scores(label, prediction)

@@ -112,9 +112,19 @@ def instance(rule: Rule, values: Mapping[Variable, Term]) -> Instance:
 
 
 def matching(
-    rule: Rule, targets: Iterable[Application], triggers: Sequence[Application] | None = None
+    rule: Rule,
+    targets: Iterable[Application],
+    triggers: Sequence[Application] | None = None,
+    parts: Sequence[Application] = (),
 ) -> Iterator[dict[Variable, Term]]:
-    """Values at which an application in the rule's body becomes one of the targets."""
+    """Values at which an application in the rule's body becomes one of the targets.
+
+    Args:
+        rule: any.
+        targets: with canonical arguments.
+        triggers: the applications to be matched; without them, all in the body.
+        parts: where a rule speaks of `f (x + y)`, x is an argument of one of these.
+    """
     used = list(dict.fromkeys(triggers or applications(rule.body)))
     seen: set[tuple[Term, ...]] = set()
     wanted = list(targets)
@@ -123,12 +133,31 @@ def matching(
             continue
         for target in wanted:
             found = match(trigger, target, set(rule.variables))
-            if found is None or not all(v in found for v in rule.variables):
-                continue
-            key = tuple(found[v] for v in rule.variables)
-            if key not in seen:
-                seen.add(key)
-                yield found
+            options = [found] if found is not None else _sums(rule, trigger, target, parts)
+            for values in options:
+                key = tuple(values[v] for v in rule.variables if v in values)
+                if len(key) == len(rule.variables) and key not in seen:
+                    seen.add(key)
+                    yield values
+
+
+def _sums(
+    rule: Rule, trigger: Application, target: Application, parts: Sequence[Application]
+) -> list[dict[Variable, Term]]:
+    """Ways to read the target's argument as the sum of a known argument and a rest."""
+    if trigger.function != target.function or len(rule.variables) != 2:
+        return []
+    first, second = rule.variables
+    if linear_form(trigger.arguments[0]) != LinearForm({first: 1, second: 1}, 0):
+        return []
+    found: list[dict[Variable, Term]] = []
+    for part in parts:
+        if part.function == target.function:
+            rest = linear_form(target.arguments[0]).plus(linear_form(part.arguments[0]), -1)
+            term = rest.term(cast(BaseType, second.type))
+            if term is not None and (rest.parts or rest.constant):
+                found.append({first: part.arguments[0], second: term})
+    return found
 
 
 def match(

@@ -20,6 +20,7 @@ from provers.statements.ast import (
     Node,
     Numeral,
     Proposition,
+    Quantified,
     Range,
     Term,
     children,
@@ -61,14 +62,24 @@ def unfolded(sequent: Sequent, rounds: int = 2) -> tuple[list[str], Sequent]:
     news: list[Node] = [sequent.goal]
     powers: list[Node] = [h.proposition for h in sequent.hypotheses]
     universal = rules(sequent)
+    parts = [
+        a
+        for h in sequent.hypotheses
+        if not isinstance(h.proposition, Quantified)
+        for a in applications(h.proposition)
+    ]
     taken = sequent.taken()
     for _ in range(rounds):
         found = list(_definitions([*news, *powers]))
         powers = []
         targets = [a for node in news for a in applications(node)]
         for rule in universal:
-            made = (instance(rule, values) for values in matching(rule, targets, _heads(rule)))
-            found += [(i.fact, i.line) for i in made]
+            made = (
+                instance(rule, values) for values in matching(rule, targets, _heads(rule), parts)
+            )
+            # A premise may fail to follow; then the fact is left out.
+            way = "try " if rule.premises else ""
+            found += [(i.fact, way + i.line) for i in made]
         news = []
         for fact, line in found:
             if fact in seen or len(seen) > _MOST_INSTANCES + len(sequent.hypotheses):

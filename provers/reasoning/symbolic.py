@@ -13,6 +13,7 @@ from provers.proving.opening import open_task
 from provers.proving.task import Task
 from provers.reasoning.symbolic_algebra import factorings
 from provers.reasoning.symbolic_functions import specialisations
+from provers.reasoning.symbolic_generalised import generalised
 from provers.reasoning.symbolic_invariants import invariants
 from provers.reasoning.symbolic_properties import properties
 from provers.reasoning.symbolic_residues import modular_cases, power_residues
@@ -22,13 +23,14 @@ from provers.reasoning.symbolic_splits import ordered, parts
 from provers.records import Lemma
 from provers.roles import Proposals, Request, joined
 from provers.statements import find_counterexample
-from provers.statements.ast import Hypothesis, Statement
+from provers.statements.ast import Statement
 from provers.workshop import Workshop
 
 NAME: Final = "symbolic"
 Idea = Callable[[Setting], Iterator[Statement]]
 IDEAS: Final[Mapping[str, Idea]] = {
     "closed_forms": closed_forms,
+    "generalised": generalised,
     "parts": parts,
     "modular_cases": modular_cases,
     "specialisations": specialisations,
@@ -80,17 +82,12 @@ class SymbolicReasoner:
         """What one idea conjectures of one goal, as far as small values agree."""
         for statement in islice(idea(setting), _MOST_OF_AN_IDEA):
             steps = _FUNCTION_STEPS if setting.functions else _STEPS
-            if _repeats(statement) or find_counterexample(statement, steps=steps) is not None:
+            if (
+                setting.knows(statement.goal)
+                or find_counterexample(statement, steps=steps) is not None
+            ):
                 continue
             yield Lemma.stated(statement, origin=f"{NAME}: {name}", parents=(parent,))
-
-
-def _repeats(statement: Statement) -> bool:
-    """Whether the goal is one of the hypotheses."""
-    return any(
-        isinstance(binder, Hypothesis) and binder.proposition == statement.goal
-        for binder in statement.binders
-    )
 
 
 def _is_open(setting: Setting) -> bool:

@@ -65,7 +65,7 @@ def _moduli(setting: Setting) -> list[int]:
 def _powers_of(setting: Setting, base: Numeral) -> Iterator[Statement]:
     exponent = Variable("n", NAT)
     powers = power(base, exponent)
-    usual = [m for m in _MODULI if m % base.value][:_USUAL_MODULI]
+    usual = [] if setting.functions else [m for m in _MODULI if m % base.value][:_USUAL_MODULI]
     for modulus in _moduli(setting) or usual:
         residues = [1 % modulus]
         while (following := residues[-1] * base.value % modulus) not in residues:

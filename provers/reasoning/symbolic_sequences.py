@@ -37,6 +37,7 @@ _FEWEST: Final = 4
 _LONGEST_PERIOD: Final = 24
 _STEPS: Final = 20_000
 _SECTIONS: Final = 5
+_LARGEST_BITS: Final = 200
 
 
 def closed_forms(setting: Setting) -> Iterator[Statement]:
@@ -48,11 +49,31 @@ def closed_forms(setting: Setting) -> Iterator[Statement]:
         if value_of is None or kinds not in ((NAT,), (NAT, NAT)):
             continue
         if len(kinds) == 1:
-            yield from _form(setting, function, (), value_of)
+            form = _form(function, (), value_of)
+            if form is not None:
+                yield setting.stated(f"{function.name}_form", form)
             yield from _periods(setting, function, value_of)
         else:
-            for first in range(_SECTIONS):
-                yield from _form(setting, function, (first,), value_of)
+            yield from _sections(setting, function)
+
+
+def section_forms(setting: Setting, function: Variable) -> list[tuple[int, Proposition]]:
+    """Closed forms of `f k n` for k from 0 on, with k, as far as they are found."""
+    value_of = _values(setting, function)
+    if value_of is None or argument_types(function.type) != (NAT, NAT):
+        return []
+    found = ((first, _form(function, (first,), value_of)) for first in range(_SECTIONS))
+    return [(first, form) for first, form in found if form is not None]
+
+
+def _sections(setting: Setting, function: Variable) -> Iterator[Statement]:
+    """Each section's form, with that of the section before as a hypothesis."""
+    before: Proposition | None = None
+    for first, form in section_forms(setting, function):
+        if not setting.knows(form):
+            extra = [] if before is None else [setting.assumption("before", before)]
+            yield setting.stated(f"{function.name}_{first}_form", form, extra=extra)
+            before = form
 
 
 def _values(setting: Setting, function: Variable) -> Callable[..., int | None] | None:
@@ -78,28 +99,22 @@ def _values(setting: Setting, function: Variable) -> Callable[..., int | None] |
 
 
 def _form(
-    setting: Setting,
-    function: Variable,
-    fixed: tuple[int, ...],
-    value_of: Callable[..., int | None],
-) -> Iterator[Statement]:
+    function: Variable, fixed: tuple[int, ...], value_of: Callable[..., int | None]
+) -> Proposition | None:
+    """`∀ n, f .. n = ..` for the function with its first arguments fixed."""
     values = [value_of(*fixed, place) for place in range(_VALUES)]
     start = 0 if values[0] is not None else 1
     known: list[int] = []
     for value in values[start:]:
-        if value is None or value.bit_length() > 200:
+        if value is None or value.bit_length() > _LARGEST_BITS:
             break
         known.append(value)
     if len(known) < _FEWEST:
-        return
+        return None
     n = Variable("n", NAT)
-    place = plus(n, start)
-    arguments = (*(Numeral(value) for value in fixed), place)
-    term = Application(function, arguments)
-    for conclusion in _fits(term, n, known):
-        label = "_".join([function.name, *map(str, fixed), "form"])
-        yield setting.stated(label, Quantified("∀", n, conclusion))
-        return
+    arguments = (*(Numeral(value) for value in fixed), plus(n, start))
+    conclusion = next(_fits(Application(function, arguments), n, known), None)
+    return None if conclusion is None else Quantified("∀", n, conclusion)
 
 
 def _fits(term: Term, n: Variable, values: list[int]) -> Iterator[Proposition]:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from provers.proving.opening import Sequent
 from provers.reasoning.symbolic_terms import nodes
+from provers.statements import statement_hash
 from provers.statements.ast import (
     INT,
     NAT,
@@ -76,6 +77,22 @@ class Setting:
         known = set(self.functions)
         kept = tuple(h for h in self.sequent.hypotheses if free_variables(h.proposition) <= known)
         return replace(self, sequent=self.sequent._replace(hypotheses=kept))
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self._mark(h.proposition) for h in self.sequent.hypotheses)
+
+    def _mark(self, proposition: Proposition) -> str:
+        binders = tuple(map(VariableBinder, self.sequent.variables))
+        return statement_hash(Statement("part", binders, proposition))
+
+    def knows(self, proposition: Proposition) -> bool:
+        """Whether a hypothesis says the same, but for names of bound variables."""
+        return self._mark(proposition) in self._known
+
+    def assumption(self, name: str, proposition: Proposition) -> Hypothesis:
+        """A hypothesis under a name that is free here."""
+        return Hypothesis(self.sequent.fresh(name), proposition)
 
     def stated(
         self, name: str, conclusion: Proposition, *, extra: Sequence[Hypothesis] = ()

@@ -11,7 +11,6 @@ from provers.statements.ast import (
     BinaryOperation,
     Comparison,
     Connective,
-    Hypothesis,
     Proposition,
     Statement,
     Variable,
@@ -30,7 +29,7 @@ def ordered(setting: Setting) -> Iterator[Statement]:
     """The goal for a ≤ b, where the statement is the same with a and b exchanged."""
     for first, second in combinations(setting.numbers, 2):
         if first.type == second.type and _symmetric(setting, first, second):
-            order = Hypothesis("in_order", compare(first, "≤", second))
+            order = setting.assumption("in_order", compare(first, "≤", second))
             name = f"ordered_{first.name}_{second.name}"
             yield setting.stated(name, setting.sequent.goal, extra=[order])
 

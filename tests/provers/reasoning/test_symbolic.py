@@ -45,7 +45,12 @@ EXPECTED = {
     ),
     "imo_1981_p6": (
         "(f : Nat → Nat → Nat) (a : ∀ y, f 0 y = y + 1) (b : ∀ x, f (x + 1) 0 = f x 1) "
-        "(c : ∀ x y, f (x + 1) (y + 1) = f x (f (x + 1) y)) : ∀ n, f 2 n = 2 * n + 3",
+        "(c : ∀ x y, f (x + 1) (y + 1) = f x (f (x + 1) y)) (p : ∀ n, f 1 n = n + 2) : "
+        "∀ n, f 2 n = 2 * n + 3",
+        "(f : Nat → Nat → Nat) (g : Nat → Nat) (a : ∀ y, f 0 y = y + 1) "
+        "(b : ∀ x, f (x + 1) 0 = f x 1) (c : ∀ x y, f (x + 1) (y + 1) = f x (f (x + 1) y)) "
+        "(d : g 0 = 1) (e : ∀ n, g (n + 1) = 2 ^ g n) (p : ∀ n, f 3 n + 3 = 2 ^ (n + 3)) : "
+        "∀ n, f 4 n + 3 = g (n + 3)",
     ),
     "mathd_numbertheory_483": (
         "(a : Nat → Nat) (x : a 1 = 1) (y : a 2 = 1) (z : ∀ n, a (n + 2) = a (n + 1) + a n) : "

@@ -259,7 +259,14 @@ class _Search:
         if not found or not self._careful or self._all_hold(sequent, found):
             return found
         # Something was not as it seemed: keep what holds on its own.
-        return self._holding(sequent, _fresh_facts(sequent, self._threads(sequent)))
+        sure: list[_Derived] = []
+        for _ in range(_ROUNDS):
+            richer = _with(sequent, sure)
+            new = self._holding(richer, _fresh_facts(richer, self._threads(richer)))
+            if not new or len(richer.hypotheses) > _MOST_FACTS:
+                break
+            sure += new
+        return sure
 
     def _universal(self, sequent: Sequent) -> list[_Derived]:
         """What follows for all values; found first, since rules for single terms need it."""

@@ -6,10 +6,11 @@ from typing import Final
 
 from provers.config import PipelineConfig
 from provers.ledger import Ledger
+from provers.past import past_of
 from provers.records import PROVED, Problem
 from provers.results import Row, settle
 from provers.roles import InfrastructureError
-from provers.solver import Outcome, Solver, past_of
+from provers.solver import Outcome, Solver
 from provers.team import team_of
 from provers.workshop import Workshop
 from workbench.compute import ItemExecutor, TimeLimitError, WorkerCrashError

@@ -3,14 +3,14 @@
 import dataclasses
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, NamedTuple
 
 from provers.assembly.composition import Composition, Part, compose
 from provers.budget import Budget, Spending
 from provers.config import PipelineConfig
-from provers.ledger import Ledger, total, wall_seconds
+from provers.ledger import Ledger
+from provers.past import Past
 from provers.pool import LemmaPool, goal_of
 from provers.proving.task import Task
 from provers.records import (
@@ -18,7 +18,6 @@ from provers.records import (
     Lemma,
     Problem,
     Proof,
-    proof_from_row,
     proof_to_row,
 )
 from provers.roles import (
@@ -34,7 +33,6 @@ from provers.roles import (
     Request,
     joined,
 )
-from provers.statements import StatementSyntaxError
 
 OutcomeStatus = Literal["proved", "unproved", "infrastructure"]
 _INF: Final = float("inf")
@@ -130,7 +128,7 @@ class Solver:
         self._goals: dict[str, _Goal] = {}
         self._faults: list[str] = []
 
-    def solve(self, before: "Past | None" = None) -> Outcome:
+    def solve(self, before: Past | None = None) -> Outcome:
         """Work until the problem is proved, the budget is used up or nothing is left to try.
 
         Args:
@@ -357,7 +355,7 @@ class Solver:
             message,
         )
 
-    def _restore(self, past: "Past") -> None:
+    def _restore(self, past: Past) -> None:
         for lemma in past.lemmas:
             added = self.pool.add(lemma)
             if added is not None:
@@ -400,37 +398,6 @@ class Solver:
         self._ledger.add(
             "infrastructure", self.problem.id, lemma=lemma, detail={"message": str(error)}
         )
-
-
-@dataclass(frozen=True)
-class Past:
-    """What earlier sessions left of a problem."""
-
-    lemmas: tuple[Lemma, ...] = ()
-    proofs: dict[str, Proof] = field(default_factory=dict[str, Proof])
-    spending: Spending = field(default_factory=Spending)
-
-
-def past_of(ledger: Ledger, problem: str) -> Past:
-    """What the ledger knows of a problem that has begun."""
-    events = ledger.events(problem)
-    lemmas: dict[str, Lemma] = {}
-    proofs: dict[str, Proof] = {}
-    for event in events:
-        detail = event.detail
-        if event.kind == "proposed":
-            # What another version proposed may not be understood any more.
-            with suppress(StatementSyntaxError):
-                parents = tuple(map(str, detail["parents"]))
-                lemma = Lemma.of(detail["text"], origin=detail["origin"], parents=parents)
-                lemmas[event.lemma] = lemma.renamed(detail["name"])
-        elif event.kind == "examined" and event.lemma in lemmas:
-            lemmas[event.lemma] = lemmas[event.lemma].having(detail["status"], detail["reason"])
-        elif event.kind == "proved" and event.lemma in lemmas:
-            proofs[event.lemma] = proof_from_row(detail)
-    spent = total([event for event in events if event.kind == "spent"])
-    spending = Spending(wall_seconds(events), spent.checks, spent.tokens, spent.calls)
-    return Past(tuple(lemmas.values()), proofs, spending)
 
 
 def _seconds(seconds: float) -> Spending:

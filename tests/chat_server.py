@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -62,7 +62,7 @@ def raw(body: bytes) -> Reply:
 
 
 @contextmanager
-def running_server() -> Iterator[Server]:
+def running_server() -> Generator[Server, None, None]:
     """A server on a free port of this machine."""
     with Server() as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)

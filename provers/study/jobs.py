@@ -8,13 +8,14 @@ from provers.budget import Budget, Spending
 from provers.config import PipelineConfig
 from provers.imo_lemmas import SHIPPED, Arm, ImoLemmasConfig
 from provers.ledger import Ledger
+from provers.past import past_of
 from provers.pool import goal_of
 from provers.problems.reading import read_problems
 from provers.proving.task import Task
 from provers.records import DROPPED, Lemma, Problem
 from provers.results import Row, settle
 from provers.roles import Assembler, InfrastructureError
-from provers.solver import Outcome, Solver, past_of
+from provers.solver import Outcome, Solver
 from provers.team import team_of
 from provers.workshop import Workshop
 from workbench.errors import InputError, RunError

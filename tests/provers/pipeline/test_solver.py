@@ -11,13 +11,14 @@ from provers.budget import Budget
 from provers.config import PipelineConfig
 from provers.gates.screen import make as make_gate
 from provers.ledger import Ledger
+from provers.past import past_of
 from provers.proving.checker import Candidate
 from provers.proving.prover import make as make_prover
 from provers.proving.task import Task
 from provers.records import Attempt, Lemma, Problem, Proof
 from provers.results import settle
 from provers.roles import InfrastructureError, Proposals, Prover, Reasoner, Request
-from provers.solver import Outcome, Roles, Solver, past_of
+from provers.solver import Outcome, Roles, Solver
 from provers.statements import parse_statement
 from provers.workshop import Workshop
 

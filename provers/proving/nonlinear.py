@@ -55,11 +55,13 @@ class Product(NamedTuple):
         left: a fact; None for a square.
         right: the other factor, or what is squared.
         zero: whether it is zero rather than not negative.
+        root: if the other factor is a square that is no fact: what it is the square of.
     """
 
     left: Fact | None
     right: Polynomial
     zero: bool
+    root: Polynomial | None = None
 
     @property
     def value(self) -> Polynomial:
@@ -192,7 +194,7 @@ def _products(facts: list[Fact], atoms: Atoms, level: int) -> Iterator[Product]:
     if level > 2:
         for fact in signed:
             for square in _squares(singles, 2, 1):
-                yield Product(fact, square * square, zero=False)
+                yield Product(fact, square * square, zero=False, root=square)
 
 
 def _squares(singles: list[Polynomial], top: int, level: int) -> Iterator[Polynomial]:
@@ -261,9 +263,13 @@ def _written(expansions: Expansions, facts: list[Fact], used: list[Product]) -> 
             claim = f"({text(product.left.polynomial)}) * {right} = 0"
             expansions.add(f"have {name} : {claim} := by rw [{left}, Int.zero_mul]")
         else:
-            other = Fact(product.right)
-            proof = names.get(other) or f"(Int.mul_self_nonneg _ : 0 ≤ {right})"
-            expansions.add(f"have {name} := Int.mul_nonneg {left} {proof}")
+            known = names.get(Fact(product.right)) or expansions.name("s")
+            if product.root is not None:
+                expansions.product(product.root, product.root)
+                expansions.reveal()
+                square = f"Int.mul_self_nonneg ({text(product.root)})"
+                expansions.add(f"have {known} : 0 ≤ {right} := by have := {square}; omega")
+            expansions.add(f"have {name} := Int.mul_nonneg {left} {known}")
     return [*expansions.lines, "omega"]
 
 

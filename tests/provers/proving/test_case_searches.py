@@ -14,6 +14,7 @@ from provers.proving.checker import Candidate, Checker
 from provers.proving.engine import Engine, strategy_of
 from provers.proving.functional import functional
 from provers.proving.induction import induction
+from provers.proving.levels import levels
 from provers.proving.recursion import values
 from provers.proving.self_bounding import self_bounding
 from provers.proving.task import Task
@@ -76,6 +77,7 @@ def test_intervals_hold_every_value(
         "(b : Nat) (h : 3 * b ^ 2 + 2 * b + 1 = 57) : b = 4",
         "(m n : Nat) (h : 1 < m) (g : 1 < n) (e : m * n = 2005) : m + n = 406",
         "(n : Nat) (h : 2 ≤ n) (g : ∃ x, x ^ 3 = n) (e : ∃ t, t ^ 4 = n) : 4096 ≤ n",
+        "(a : Nat) (p : 0 < a) (h : a * (a + 1) * (a + 2) = 24 * a + 24) : a = 4",
         "(a b : Int) (h : a ^ 2 + b ^ 2 = 13) (p : 0 < a) (q : a < b) : a = 2 ∧ b = 3",
     ],
 )
@@ -133,11 +135,18 @@ def test_values_are_derived_from_recursions(checker: Checker, statement: str, ex
         "(n : Nat) : ∑ i ∈ Finset.range n, (2 * i + 1) = n ^ 2",
         "(a : Nat → Int) (h : a 0 = 0) (g : a 1 = 1) (r : ∀ n, a (n + 2) = 3 * a (n + 1) - 2 * a n)"
         " : ∀ n, a n = 2 ^ n - 1",
-        f"{ACKERMANN} : ∀ y, f 1 y = y + 2",
+        "(f : Nat → Nat) (h : ∀ m n, 0 < m → 0 < n → f m + f n ≤ f (m + n)) (p : 0 < f 3)"
+        " : ∀ n, 0 < n → n ≤ f (3 * n)",
     ],
 )
 def test_induction_finds_its_motive(checker: Checker, statement: str):
     assert proved(checker, induction, statement)
+
+
+@pytest.mark.parametrize(("shift", "expected"), [(3, True), (4, False)])
+def test_levels_of_a_recursion_get_formulas(checker: Checker, shift: int, expected: bool):
+    statement = f"{ACKERMANN} : f 3 50 + {shift} = 2 ^ 53"
+    assert proved(checker, levels, statement) is expected
 
 
 def test_induction_does_not_prove_what_fails_later(checker: Checker):

@@ -132,9 +132,12 @@ def lemma_graph(graph: LemmaGraph) -> Canvas:
     place = {str(name): (float(spot[0]), float(spot[1])) for name, spot in spots.items()}
     goal = STATUS_COLOURS["used"] if graph.proved else STATUS_COLOURS["unproved"]
     for start, end in network.edges:
+        (ax, ay), (bx, by) = place[start], place[end]
+        axes.plot([ax, bx], [ay, by], color="#999999", linewidth=1, zorder=0)
+        # The head stands halfway, where no name covers it.
         axes.annotate(
-            "", place[end], place[start],
-            arrowprops={"arrowstyle": "->", "color": "#888888", "shrinkA": 12, "shrinkB": 12},
+            "", ((ax + bx) / 2, (ay + by) / 2), (ax, ay),
+            arrowprops={"arrowstyle": "-|>", "color": "#999999", "shrinkA": 0, "shrinkB": 0},
         )  # fmt: skip
     for name, (x, y) in place.items():
         colour = goal if name == graph.target else STATUS_COLOURS[graph.status.get(name, "parses")]
@@ -143,10 +146,19 @@ def lemma_graph(graph: LemmaGraph) -> Canvas:
             short, (x, y), ha="center", va="center", fontsize=8,
             bbox={"boxstyle": "round", "facecolor": "white", "edgecolor": colour, "linewidth": 2},
         )  # fmt: skip
-    axes.margins(0.15, 0.2)
+    # Annotations do not widen the axes.
+    _around(axes, list(place.values()))
     axes.set_axis_off()
     axes.set_title(f"{graph.problem}: {'proved' if graph.proved else 'not proved'}", fontsize=10)
     return canvas
+
+
+def _around(axes: Axes, points: Sequence[tuple[float, float]]) -> None:
+    """Limits that leave room around the points, also where these lie on one line."""
+    across, up = zip(*points, strict=True)
+    for values, limit in ((across, axes.set_xlim), (up, axes.set_ylim)):
+        room = 0.2 * (max(values) - min(values)) or 1.0
+        limit(min(values) - room, max(values) + room)
 
 
 def _layers(network: "nx.DiGraph[str]", target: str) -> dict[str, int]:

@@ -69,8 +69,13 @@ def test_a_lemma_graph_is_drawn_with_every_lemma():
     edges = (("p_a", "p_b"), ("p_b", "p"), ("p_c", "p"))
     status = {"p_a": "used", "p_b": "used", "p_c": "refuted"}
     canvas = lemma_graph(LemmaGraph("p", "p", True, status, edges))
-    shown = {text.get_text() for text in canvas.axes[0].texts} - {""}
-    assert shown == {"p", "a", "b", "c"}
+    [axes] = canvas.axes
+    shown = {text.get_text(): text.xy for text in axes.texts if text.get_text()}  # pyright: ignore
+    assert set(shown) == {"p", "a", "b", "c"}
+    assert shown["a"][0] < shown["b"][0] < shown["p"][0]
+    for x, y in shown.values():
+        assert axes.get_xlim()[0] < x < axes.get_xlim()[1]
+        assert axes.get_ylim()[0] < y < axes.get_ylim()[1]
 
 
 def test_arms_change_what_they_say_and_nothing_else():

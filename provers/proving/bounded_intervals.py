@@ -162,7 +162,8 @@ def _power(base: Interval, exponent: Interval) -> Interval:
         upper = _small_power(base.upper, exponent.upper)
     if exponent.lower == 0 and upper == 0:
         upper = 1
-    return Interval(0 if lower is None else lower, upper)
+    # A power that is too large to be computed is at least that large.
+    return Interval(1 << _MOST_BITS // 2 if lower is None else lower, upper)
 
 
 def _largest_square(base: Interval, exponent: Interval) -> int | None:
@@ -172,6 +173,8 @@ def _largest_square(base: Interval, exponent: Interval) -> int | None:
 
 
 def _small_power(base: int, exponent: int) -> int | None:
+    if base == 1:
+        return 1
     return None if base.bit_length() * exponent > _MOST_BITS else base**exponent
 
 

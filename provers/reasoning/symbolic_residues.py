@@ -1,6 +1,8 @@
 """Remainders: of powers, which repeat, and of variables under equations."""
 
+import math
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import product
 from typing import Final
 
@@ -29,7 +31,7 @@ _MODULI: Final = (3, 4, 5, 7, 8, 9, 16)
 _LARGEST_MODULUS: Final = 64
 _MOST_RESIDUES: Final = 6
 _USUAL_MODULI: Final = 2
-_MOST_TUPLES: Final = 20_000
+_MOST_TUPLES: Final = 5_000
 
 
 def power_residues(setting: Setting) -> Iterator[Statement]:
@@ -97,18 +99,15 @@ def modular_cases(setting: Setting) -> Iterator[Statement]:
         return
     free = set[Variable]().union(*(free_variables(each) for each in equations))
     variables = [variable for variable in setting.numbers if variable in free]
-    if not variables or any(v not in variables for v in free):
-        return
     best: dict[Variable, tuple[float, int, list[int]]] = {v: (1.0, 1, []) for v in variables}
     for modulus in (2, *_MODULI):
-        if modulus ** len(variables) > _MOST_TUPLES:
-            break
-        rows = list(_possible(equations, variables, modulus))
-        if not rows:
-            yield setting.stated(f"impossible_by_{modulus}", Truth(False))
+        left = _possible(equations, variables, modulus)
+        if not all(left.values()):
+            yield from _contradicting(setting, variables, modulus)
+            if setting.sequent.goal != Truth(False):
+                yield setting.stated(f"impossible_by_{modulus}", Truth(False))
             return
-        for place, variable in enumerate(variables):
-            residues = sorted({row[place] for row in rows})
+        for variable, residues in left.items():
             share = len(residues) / modulus
             if share <= 0.5 and len(residues) <= _MOST_RESIDUES and share < best[variable][0]:
                 best[variable] = share, modulus, residues
@@ -118,13 +117,52 @@ def modular_cases(setting: Setting) -> Iterator[Statement]:
             yield setting.stated(f"remainder_of_{variable.name}_by_{modulus}", values)
 
 
+def _contradicting(
+    setting: Setting, variables: list[Variable], modulus: int
+) -> Iterator[Statement]:
+    """What each equation alone says of variables that it shares with others."""
+    hypotheses = [h for h in setting.sequent.hypotheses if _is_modular(h.proposition)]
+    for hypothesis in hypotheses:
+        others = [h for h in hypotheses if h is not hypothesis]
+        left = {variable: list(range(modulus)) for variable in variables}
+        _narrow([hypothesis.proposition], left, modulus)
+        alone = replace(setting, sequent=setting.sequent._replace(hypotheses=(hypothesis,)))
+        for variable, residues in left.items():
+            shared = any(variable in free_variables(h.proposition) for h in others)
+            if shared and residues and len(residues) <= min(_MOST_RESIDUES, modulus // 2):
+                values = one_of(remainder(variable, modulus), residues)
+                name = f"{variable.name}_by_{modulus}_from_{hypothesis.name}"
+                yield alone.stated(name, values)
+
+
 def _possible(
     equations: list[Proposition], variables: list[Variable], modulus: int
-) -> Iterator[tuple[int, ...]]:
-    for row in product(range(modulus), repeat=len(variables)):
-        values = {v.name: value for v, value in zip(variables, row, strict=True)}
-        if all(_holds(each, values, modulus) for each in equations):
-            yield row
+) -> dict[Variable, list[int]]:
+    """The remainders of each variable that no equation rules out, alone or all together."""
+    left = {variable: list(range(modulus)) for variable in variables}
+    while True:
+        before = {variable: len(residues) for variable, residues in left.items()}
+        for equation in equations:
+            _narrow([equation], left, modulus)
+        if before == {variable: len(residues) for variable, residues in left.items()}:
+            break
+    _narrow(equations, left, modulus)
+    return left
+
+
+def _narrow(equations: list[Proposition], left: dict[Variable, list[int]], modulus: int) -> None:
+    """Keep the remainders that occur where all the equations hold, if these are few to try."""
+    own = [v for v in left if any(v in free_variables(each) for each in equations)]
+    if math.prod(len(left[variable]) for variable in own) > _MOST_TUPLES:
+        return
+    names = [variable.name for variable in own]
+    rows = [
+        row
+        for row in product(*(left[variable] for variable in own))
+        if all(_holds(each, dict(zip(names, row, strict=True)), modulus) for each in equations)
+    ]
+    for place, variable in enumerate(own):
+        left[variable] = sorted({row[place] for row in rows})
 
 
 def _is_modular(proposition: Proposition) -> bool:

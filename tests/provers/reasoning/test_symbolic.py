@@ -59,6 +59,10 @@ EXPECTED = {
     "mathd_numbertheory_541": (
         "(m n : Nat) (a : 1 < m) (b : 1 < n) (c : m * n = 2005) : m = 5 ∨ m = 401",
     ),
+    "imo_1986_p1": (
+        "(d x : Int) (a : 2 * d - 1 = x ^ 2) : d % 16 = 1 ∨ d % 16 = 5 ∨ d % 16 = 9 ∨ d % 16 = 13",
+        "(d y : Int) (a : 5 * d - 1 = y ^ 2) : d % 16 = 1 ∨ d % 16 = 2 ∨ d % 16 = 10 ∨ d % 16 = 13",
+    ),
     "squares": ("(x y : Int) (h : x ^ 2 = 4 * y + 2) : False",),
     "symmetric": (
         "(a b : Nat) (p : 0 < a) (q : 0 < b) (h : a * b ∣ a + b) (o : a ≤ b) : a + b ≤ 4",

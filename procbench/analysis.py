@@ -2,7 +2,8 @@
 
 Everything here is a function of the table of `procbench.run_tables.SAMPLE_SCHEMA` alone. Means are
 over items with equal weight, as published. Items of one task are alike, so intervals come from
-drawing whole tasks (`workbench.statistics.cluster_bootstrap`); within one task, items are drawn.
+drawing whole tasks (`workbench.statistics.cluster_bootstrap`); within one task, items are drawn,
+each with all answers to it.
 """
 
 from collections import Counter
@@ -117,7 +118,11 @@ def with_measures(samples: pandas.DataFrame) -> pandas.DataFrame:
     columns["returned"] = np.where(wrong, back.astype(np.float64), np.nan)
     names = {name: samples[name].to_numpy().astype(str) for name in ("model", "task", "level")}
     kept = samples[["problem_name", "sample", "length", "pml", "first_error_kind"]]
-    return kept.assign(**names, status=status, all="all", **columns)
+    numbers = {
+        "task_number": pandas.factorize(names["task"], sort=True)[0],
+        "item_number": pandas.factorize(samples["problem_name"], sort=True)[0],
+    }
+    return kept.assign(**names, **numbers, status=status, all="all", **columns)
 
 
 def score_rows(
@@ -136,7 +141,7 @@ def score_rows(
     measures = MEASURES if by in ("all", "level") else SCORES
     rows: list[dict[str, Any]] = []
     for model, group, part in _groups(table, by):
-        clusters = [] if by == "task" else [part["task"].to_numpy()]
+        clusters = [part["item_number" if by == "task" else "task_number"].to_numpy()]
         for measure in measures:
             stream = seed_sequence(seed, "scores", measure, by, group, model)
             figure = cluster_bootstrap(

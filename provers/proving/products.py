@@ -159,7 +159,9 @@ def _ending(expansions: Expansions, factor: Polynomial) -> str:
 
 def _number(expansions: Expansions, factors: list[Polynomial], value: int) -> Block:
     """A case for each way in which the factors' sizes can be divisors of the number."""
-    size, text = abs(value), expansions.atoms.text
+    if value < 0:
+        factors, value = [factors[0].scaled(-1), *factors[1:]], -value
+    size, text = value, expansions.atoms.text
     if size > _LARGEST or _ways(size, len(factors)) > _MOST_CASES:
         return []
     for place, factor in enumerate(factors[:-1]):
@@ -169,11 +171,30 @@ def _number(expansions: Expansions, factors: list[Polynomial], value: int) -> Bl
     for factor in factors:
         lines += _squares(expansions, factor, size)
     rest = prod(factors[1:], start=constant(1))
-    fact = expansions.name("g")
-    lines.append(f"have {fact} : ({text(factors[0])}) * ({text(rest)}) = {value} := by omega")
+    fact, signs = expansions.name("g"), expansions.name("sg")
+    lines += [
+        f"have {fact} : ({text(factors[0])}) * ({text(rest)}) = {value} := by omega",
+        *_same_sign(signs, value),
+        f"have {signs} := {signs} _ _ {fact}",
+    ]
+    proof = f"rw [← Int.natAbs_mul, {fact}]; rfl"
+    return [*lines, *_cases(expansions, factors, size, proof, lemmas)]
+
+
+def _same_sign(name: str, value: int) -> Block:
+    """Two integers with this positive product have one sign."""
     return [
-        *lines,
-        *_cases(expansions, factors, size, f"rw [← Int.natAbs_mul, {fact}]; rfl", lemmas),
+        f"have {name} : ∀ a b : Int, a * b = {value} → (0 < a ∧ 0 < b) ∨ (a < 0 ∧ b < 0) := by",
+        "  intro a b h",
+        "  have ha : a ≠ 0 := by intro e; rw [e, Int.zero_mul] at h; omega",
+        "  have hb : b ≠ 0 := by intro e; rw [e, Int.mul_zero] at h; omega",
+        "  rcases Int.lt_or_le 0 a with hc | hc <;> rcases Int.lt_or_le 0 b with hd | hd",
+        "  · omega",
+        "  · have := Int.mul_nonneg (show 0 ≤ a by omega) (show 0 ≤ -b by omega)",
+        "    rw [Int.mul_neg] at this; omega",
+        "  · have := Int.mul_nonneg (show 0 ≤ -a by omega) (show 0 ≤ b by omega)",
+        "    rw [Int.neg_mul] at this; omega",
+        "  · omega",
     ]
 
 

@@ -122,14 +122,11 @@ def lemma_graph(graph: LemmaGraph) -> Canvas:
     network.add_nodes_from(sorted(graph.status))
     network.add_edges_from(graph.edges)
     layers = _layers(network, graph.target)
-    for name, layer in layers.items():
-        network.nodes[name]["layer"] = layer
     rows = max(list(layers.values()).count(layer) for layer in set(layers.values()))
     columns = max(layers.values()) + 1
     canvas = Canvas(figsize=(2.5 + 3.2 * columns, 1.0 + 0.62 * rows), layout="constrained")
     axes = canvas.subplots()
-    spots = nx.multipartite_layout(network, subset_key="layer")
-    place = {str(name): (float(spot[0]), float(spot[1])) for name, spot in spots.items()}
+    place = _places(layers)
     goal = STATUS_COLOURS["used"] if graph.proved else STATUS_COLOURS["unproved"]
     for start, end in network.edges:
         (ax, ay), (bx, by) = place[start], place[end]
@@ -151,6 +148,16 @@ def lemma_graph(graph: LemmaGraph) -> Canvas:
     axes.set_axis_off()
     axes.set_title(f"{graph.problem}: {'proved' if graph.proved else 'not proved'}", fontsize=10)
     return canvas
+
+
+def _places(layers: Mapping[str, int]) -> dict[str, tuple[float, float]]:
+    """A column for each layer, names from top to bottom; the same every time."""
+    place: dict[str, tuple[float, float]] = {}
+    for layer in sorted(set(layers.values())):
+        names = sorted(name for name, mine in layers.items() if mine == layer)
+        for row, name in enumerate(names):
+            place[name] = (float(layer), (len(names) - 1) / 2 - row)
+    return place
 
 
 def _around(axes: Axes, points: Sequence[tuple[float, float]]) -> None:

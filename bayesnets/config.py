@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class ReasoningGapConfig:
     """Nets, what is observed of them, the model, its training and its evaluation."""
 
-    nets_drawn: int = 100
+    nets_drawn: int = 70
     """Random nets drawn; those with the highest mean held-out mutual information are used."""
-    nets_used: int = 20
+    nets_used: int = 14
     """Nets that models are trained on."""
-    contrast_nets: int = 5
+    contrast_nets: int = 8
     """Of these nets, the first so many are also used for the schemes that are not local, which
     only serve as a contrast; 0 for all."""
     bif: tuple[str, ...] = ()
@@ -86,7 +86,7 @@ class ReasoningGapConfig:
     checkpoint_seconds: float = 300.0
     """Least time between two checkpoints of a training."""
 
-    monte_carlo_runs: int = 100
+    monte_carlo_runs: int = 60
     """Monte-Carlo runs of each query."""
     named_limit: int = 28
     """Variables that a free run may name before it counts as never reaching the target."""

@@ -26,6 +26,7 @@ class EmbeddedToolchain:
     name: str = "embedded"
     dialect: Dialect = "core"
     header: str = "prelude\nimport Workbench\n"
+    streams: bool = True
 
     def __init__(self) -> None:
         library = native_library()

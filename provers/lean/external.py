@@ -31,6 +31,7 @@ class LeanExecutable:
     """
 
     name: str = "lean"
+    streams: bool = False
 
     def __init__(
         self, path: str | Path = "lean", *, header: str = "", dialect: Dialect = "core"

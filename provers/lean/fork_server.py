@@ -19,6 +19,7 @@ import sys
 import time
 from typing import Any, Final
 
+_LINE_BUFFERED: Final = 1
 _PR_SET_PDEATHSIG: Final = 1
 _CLONE_NEWUSER: Final = 0x10000000
 _CLONE_NEWNET: Final = 0x40000000
@@ -113,6 +114,8 @@ def _run(job: dict[str, Any], libc: ctypes.CDLL, library: ctypes.CDLL | None, re
             os.environ[name] = value
         vector = (ctypes.c_char_p * (len(arguments) + 1))(*arguments, None)
         os.close(report)
+        # A run that is killed leaves what it had said so far.
+        libc.setvbuf(ctypes.c_void_p.in_dll(libc, "stdout"), None, _LINE_BUFFERED, 0)
         code = library.lean_main(len(arguments), vector)
         libc.fflush(None)
         os._exit(code & 255)

@@ -63,11 +63,13 @@ class Toolchain(Protocol):
         name: "embedded", "lean", "lake" or a repository's name.
         dialect: how statements are spelled for it.
         header: the lines that every file begins with; ends with a line feed or is empty.
+        streams: whether a run that is killed leaves all messages that it had given.
     """
 
     name: str
     dialect: Dialect
     header: str
+    streams: bool
 
     def version(self) -> str:
         """What `lean --version` says, with the base library's hash where there is one.

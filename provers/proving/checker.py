@@ -19,6 +19,8 @@ _LARGEST_BATCH: Final = 64
 _PIECES: Final = 8
 # A proof may refer to itself under this name only, which then fails for want of termination.
 _NAME: Final = "candidate"
+# Lean's answer to it tells that it is through with the candidate before it.
+_MARK: Final = "#check Prop"
 
 
 class Candidate(NamedTuple):
@@ -103,16 +105,31 @@ class Checker:
         return None
 
     def try_all(
-        self, task: Task, candidates: Sequence[Candidate], *, deadline: float = float("inf")
+        self,
+        task: Task,
+        candidates: Sequence[Candidate],
+        *,
+        deadline: float = float("inf"),
+        seconds: float | None = None,
     ) -> list[Trial]:
         """Try every candidate; one that makes Lean end is told apart from its neighbours.
+
+        Args:
+            task: the theorem.
+            candidates: in any order.
+            deadline: by `time.monotonic`.
+            seconds: of each run of Lean, if less than the checker's own limit. A candidate whose
+                outcome is "timeout" may be one that came last in a run, and is worth another try.
 
         Raises:
             ToolchainError: Lean could not be run, which says nothing about any candidate.
         """
         heading = task.heading(_NAME)
         entries = [_Entry(heading, candidate.proof) for candidate in candidates]
-        return self._try_entries(task.lemma_headings(), entries, deadline)
+        limits = self.limits
+        if seconds is not None:
+            limits = limits._replace(seconds=min(seconds, limits.seconds))
+        return self._try_entries(task.lemma_headings(), entries, deadline, limits)
 
     def try_claims(self, claims: Sequence[Claim], *, deadline: float = float("inf")) -> list[Trial]:
         """Try proofs of several theorems, each told apart from its neighbours.
@@ -125,15 +142,22 @@ class Checker:
             _Entry(Task(claim.statement, dialect=dialect).heading(_NAME), claim.proof)
             for claim in claims
         ]
-        return self._try_entries((), entries, deadline)
+        return self._try_entries((), entries, deadline, self.limits)
 
     def _try_entries(
-        self, lemmas: Sequence[str], entries: Sequence["_Entry"], deadline: float
+        self,
+        lemmas: Sequence[str],
+        entries: Sequence["_Entry"],
+        deadline: float,
+        limits: Limits,
     ) -> list[Trial]:
         refused = {i: _refusal(entry.proof) for i, entry in enumerate(entries)}
         todo = [i for i, reason in refused.items() if reason is None]
         trials = {i: Trial(False, "finished", reason) for i, reason in refused.items() if reason}
-        trials |= self._try(lemmas, entries, todo, deadline)
+        while todo:
+            found = self._try(lemmas, entries, todo, deadline, limits)
+            trials |= found
+            todo = [i for i in todo if i not in found]
         self.tried += len(entries)
         return [trials[i] for i in range(len(entries))]
 
@@ -143,26 +167,41 @@ class Checker:
         entries: Sequence["_Entry"],
         places: list[int],
         deadline: float,
+        limits: Limits,
     ) -> dict[int, Trial]:
-        if not places:
-            return {}
+        """What became of the first of these, at least of one; of all if Lean ran to its end."""
         left = deadline - time.monotonic()
         if left <= 0:
             return {place: Trial(False, "timeout") for place in places}
+        proofs = [entries[i].proof for i in places]
         text, firsts = self._file(lemmas, [entries[i] for i in places])
-        limits = self.limits._replace(seconds=min(self.limits.seconds, left))
-        run = self.toolchain.run(text, limits=limits)
+        run = self.toolchain.run(text, limits=limits._replace(seconds=min(limits.seconds, left)))
         if run.outcome == "infrastructure":
             raise ToolchainError(f"Lean could not be run: {run.stderr}")
+        trials = _trials(run, firsts, proofs)
         if run.outcome == "finished":
-            trials = _trials(run, firsts, [entries[i].proof for i in places])
             return dict(zip(places, trials, strict=True))
+        ended = Trial(False, run.outcome, f"{run.outcome} of Lean")
         if len(places) == 1:
-            return {places[0]: Trial(False, run.outcome, f"{run.outcome} of Lean")}
+            return {places[0]: ended}
+        if not self.toolchain.streams:
+            return self._in_pieces(lemmas, entries, places, deadline, limits)
+        done = _done(run, firsts, proofs)
+        found = dict(zip(places[:done], trials[:done], strict=True))
+        return found if done == len(places) else found | {places[done]: ended}
+
+    def _in_pieces(
+        self,
+        lemmas: Sequence[str],
+        entries: Sequence["_Entry"],
+        places: list[int],
+        deadline: float,
+        limits: Limits,
+    ) -> dict[int, Trial]:
         size = -(-len(places) // _PIECES)
         found: dict[int, Trial] = {}
         for start in range(0, len(places), size):
-            found |= self._try(lemmas, entries, places[start : start + size], deadline)
+            found |= self._try(lemmas, entries, places[start : start + size], deadline, limits)
         return found
 
     def _file(self, lemmas: Sequence[str], entries: Sequence["_Entry"]) -> tuple[str, list[int]]:
@@ -176,7 +215,7 @@ class Checker:
                 f"namespace Trial{number}\nset_option maxHeartbeats {self.heartbeats} in\n"
                 f"{heading} :=\n"
             )
-            piece = f"{front}{proof}\nend Trial{number}\n"
+            piece = f"{front}{proof}\n{_MARK}\nend Trial{number}\n"
             firsts.append(line + front.count("\n"))
             pieces.append(piece)
             line += piece.count("\n")
@@ -217,6 +256,13 @@ def _trials(run: LeanRun, firsts: Sequence[int], proofs: Sequence[str]) -> list[
         own = [m for m in run.messages if first - 3 <= m.line <= last]
         trials.append(_trial(own, first, proof.count("\n") + 1))
     return trials
+
+
+def _done(run: LeanRun, firsts: Sequence[int], proofs: Sequence[str]) -> int:
+    """How many candidates Lean was through with before it was ended, the first of them."""
+    answered = {m.line for m in run.messages if m.severity == "information"}
+    marks = [first + proof.count("\n") + 1 for first, proof in zip(firsts, proofs, strict=True)]
+    return next((i for i, mark in enumerate(marks) if mark not in answered), len(marks))
 
 
 def _trial(messages: Sequence[Message], first: int, lines: int) -> Trial:

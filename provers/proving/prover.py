@@ -25,6 +25,8 @@ _LARGEST_BATCH: Final = 48
 # Candidates of one strategy in a row, and seconds after which another one gets its turn.
 _IN_A_ROW: Final = 6
 _TURN_SECONDS: Final = 0.5
+# Of a run of Lean on many candidates; a longer one is paid for by those that need it, at the end.
+_RUN_SECONDS: Final = 4.0
 # What a strategy that comes later in the list is behind at the start.
 _HEAD_START: Final = 0.02
 
@@ -81,6 +83,7 @@ class StrategySearch:
         self._seen: set[str] = set()
         self._size = _FIRST_BATCH
         self._accepted: list[Attempt] = []
+        self._slow: list[tuple[_Turn, str]] = []
         self.exhausted = False
 
     def advance(self, budget: Budget) -> Proof | None:
@@ -91,10 +94,13 @@ class StrategySearch:
         """
         while not self.exhausted and not budget.exhausted():
             batch = list(self._batch(budget))
+            seconds: float | None = _RUN_SECONDS
+            if not batch and self._slow:
+                batch, seconds = [self._slow.pop(0)], None
             if not batch:
                 self.exhausted = all(turn.ended for turn in self._turns)
                 continue
-            proof = self._try(batch, budget)
+            proof = self._try(batch, budget, seconds)
             if proof is not None:
                 return proof
             self._size = min(2 * self._size, _LARGEST_BATCH)
@@ -141,11 +147,15 @@ class StrategySearch:
         turn.ended = turn.ended or proof is None
         return proof
 
-    def _try(self, batch: list[tuple[_Turn, str]], budget: Budget) -> Proof | None:
+    def _try(
+        self, batch: list[tuple[_Turn, str]], budget: Budget, seconds: float | None
+    ) -> Proof | None:
         began = time.monotonic()
         candidates = [Candidate(proof, turn.name) for turn, proof in batch]
         try:
-            trials = self._checker.try_all(self._task, candidates, deadline=budget.deadline)
+            trials = self._checker.try_all(
+                self._task, candidates, deadline=budget.deadline, seconds=seconds
+            )
         except ToolchainError as error:
             raise InfrastructureError(str(error)) from error
         budget.spend(checks=len(batch))
@@ -154,6 +164,8 @@ class StrategySearch:
             turn.used += share
             turn.tried += 1
             _remember(turn, proof, trial)
+            if trial.outcome == "timeout" and seconds is not None:
+                self._slow.append((turn, proof))
         for (turn, proof), trial in zip(batch, trials, strict=True):
             if trial.passed and self._accept(turn, proof):
                 return Proof(proof, NAME, turn.name)

@@ -43,6 +43,9 @@ def _from_equation(sequent: Sequent, hypothesis: Hypothesis) -> Iterator[Block]:
         copy = _expanded(sequent)
         if copy is None:
             return
+        # The same numbers for atoms that only this equation has.
+        copy.atoms.read(left)
+        copy.atoms.read(right)
         lines = _zero(copy, factors) if value == 0 else _number(copy, factors, value)
         if lines:
             yield [*copy.lines, *lines]

@@ -35,6 +35,7 @@ class Counting:
 
     name: str = "embedded"
     dialect: Dialect = "core"
+    streams: bool = True
 
     def __init__(self, inner: EmbeddedToolchain) -> None:
         self.inner = inner

@@ -387,7 +387,7 @@ def test_bad_statements_and_headers_are_told(embedded: EmbeddedToolchain) -> Non
             pass
     with (
         pytest.raises(DojoInitError, match="timeout"),
-        TacticSession(embedded, ADD, Limits(seconds=0.05)),
+        TacticSession(embedded, ADD, Limits(seconds=0.001)),
     ):
         pass
     counting = Counting(embedded)

@@ -269,11 +269,16 @@ def _outcome(answer: _Answer, stderr: str, limits: Limits) -> Outcome:
 
 
 def _head(path: Path) -> bytes:
+    # A run may be killed before it has opened its files.
+    if not path.exists():
+        return b""
     with path.open("rb") as file:
         return file.read(_OUTPUT_LIMIT)
 
 
 def _tail(path: Path) -> str:
+    if not path.exists():
+        return ""
     with path.open("rb") as file:
         file.seek(max(0, path.stat().st_size - 4 * _STDERR_LIMIT))
         return file.read().decode("utf-8", "replace")

@@ -3,17 +3,16 @@
 Colours are of the Okabe-Ito palette, which the colour-blind can tell apart.
 """
 
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import matplotlib as mpl
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure as Canvas
 from matplotlib.ticker import MaxNLocator, PercentFormatter
 
 from bayesnets.chain_theory import ChainConfig
-from workbench.files import atomic_path
+from workbench.canvas import PLAIN, save_canvas, style_context
 
 if TYPE_CHECKING:
     from workbench.runs import RunFolder
@@ -25,17 +24,12 @@ _MARKERS = {"direct": "o", "scaffolded": "s", "doubly_stochastic": "o", "random"
 _WINDOW_COLOURS = ("#0072B2", "#56B4E9", "#009E73")
 DISTANCE = "Distance between condition and target"
 _STYLE: dict[Any, Any] = {
-    "font.size": 10,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
+    **PLAIN,
     "axes.grid": True,
     "axes.axisbelow": True,
     "grid.color": "#E4E4E4",
     "grid.linewidth": 0.6,
-    "legend.frameon": False,
     "lines.markersize": 4.5,
-    # Text in SVG stays text, and its ids do not change from run to run.
-    "svg.fonttype": "none",
     "svg.hashsalt": "chain_theory",
 }
 
@@ -59,18 +53,11 @@ def draw_all(
         table: as `chain_study.by_distance` gives it.
         windows: as `chain_study.observation_windows` gives it.
     """
-    with mpl.rc_context(_STYLE):
-        _save(folder, "bias", _bias(config, table))
-        _save(folder, "ratio", _ratio(config, table))
-        _save(folder, "violations", _violations(config, table))
-        _save(folder, "windows", _windows(windows))
-
-
-def _save(folder: "RunFolder", name: str, canvas: Canvas) -> None:
-    for suffix, metadata in (("png", None), ("svg", {"Date": None})):
-        path: Path = folder.figure_path(name, suffix)
-        with atomic_path(path) as temporary:
-            canvas.savefig(temporary, dpi=160, metadata=metadata)
+    with style_context(_STYLE):
+        save_canvas(_bias(config, table), partial(folder.figure_path, "bias"), dpi=160)
+        save_canvas(_ratio(config, table), partial(folder.figure_path, "ratio"), dpi=160)
+        save_canvas(_violations(config, table), partial(folder.figure_path, "violations"), dpi=160)
+        save_canvas(_windows(windows), partial(folder.figure_path, "windows"), dpi=160)
 
 
 def _bias(config: ChainConfig, table: pd.DataFrame) -> Canvas:

@@ -3,6 +3,7 @@
 import html
 import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,12 +21,13 @@ from bayesnets.figure_data import (
     profile_rows,
     scatter_rows,
 )
-from bayesnets.figure_parts import style
+from bayesnets.figure_parts import STYLE
 from bayesnets.findings import Findings
 from bayesnets.palette import scheme_look
 from bayesnets.result_tables import StudyTables
 from bayesnets.traces import trace_queries
-from workbench.files import atomic_path, write_text
+from workbench.canvas import save_canvas, style_context
+from workbench.files import write_text
 
 PAGE = "reasoning_gap"
 """Name of the interactive page."""
@@ -88,11 +90,9 @@ def write_figures(
         path: gives the path of a figure from its name and suffix, as `RunFolder.figure_path`.
         title: heading of the page.
     """
-    with style():
+    with style_context(STYLE):
         for figure in drawn:
-            for suffix, metadata in (("png", None), ("svg", {"Date": None})):
-                with atomic_path(path(figure.name, suffix)) as temporary:
-                    figure.still.savefig(temporary, dpi=150, metadata=metadata)
+            save_canvas(figure.still, partial(path, figure.name), dpi=150)
     write_text(path(PAGE, "html"), interactive_page(drawn, title))
 
 

@@ -1,10 +1,8 @@
 """Parts that the still figures are put together from."""
 
-from collections.abc import Callable, Sequence
-from functools import wraps
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ParamSpec
 
-import matplotlib as mpl
 import numpy as np
 from jaxtyping import Float64
 from matplotlib.axes import Axes
@@ -12,6 +10,7 @@ from matplotlib.figure import Figure as Canvas
 from matplotlib.lines import Line2D
 
 from bayesnets.palette import REFERENCE, Look
+from workbench.canvas import GRIDDED, drawn_in
 from workbench.figure import Figure
 
 if TYPE_CHECKING:
@@ -19,38 +18,10 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 
-_STYLE: dict[Any, Any] = {
-    "font.size": 10,
-    "axes.titlesize": 10,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.grid": True,
-    "axes.axisbelow": True,
-    "grid.color": "#E8E8E8",
-    "grid.linewidth": 0.6,
-    "legend.frameon": False,
-    "lines.markersize": 5,
-    "figure.titlesize": 11.5,
-    # Text in SVG stays text, and its ids do not change from run to run.
-    "svg.fonttype": "none",
-    "svg.hashsalt": "reasoning_gap",
-}
+STYLE = {**GRIDDED, "lines.markersize": 5, "svg.hashsalt": "reasoning_gap"}
+"""Of this study's canvases."""
 
-
-def styled(draw: Callable[P, Canvas]) -> Callable[P, Canvas]:
-    """The function, drawing in this study's style and leaving the global one as it is."""
-
-    @wraps(draw)
-    def drawn(*args: P.args, **kwargs: P.kwargs) -> Canvas:
-        with style():
-            return draw(*args, **kwargs)
-
-    return drawn
-
-
-def style() -> Any:
-    """A context in which canvases are drawn and saved in this study's style."""
-    return mpl.rc_context(_STYLE)
+styled = drawn_in(STYLE)
 
 
 def panels_in_a_row(

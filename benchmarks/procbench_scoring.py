@@ -8,11 +8,10 @@ encoding takes is a row of its own.
 
 import json
 import random
-import statistics
 import time
-from collections.abc import Callable
 from typing import Any
 
+from benchmarks._rounds import in_rounds
 from procbench.generation import SplitConfig, generate_items
 from procbench.scoring import (
     Steps,
@@ -51,7 +50,8 @@ def measure() -> list[dict[str, Any]]:
             "plain errors": lambda: sum(
                 plain_alignment(*pair) >= 0 for pair in few[:PLAIN_ALIGNED]
             ),
-        }
+        },
+        ROUNDS,
     )
     size = len(true.states.text) / len(true.states)
     note = f"{len(true.states)} traces, {size:.0f} bytes each on average"
@@ -158,19 +158,6 @@ def plain_alignment(label: Label, prediction: Label) -> int:
             pair = above[j - 1] + (not plain_equal(t, p))
             here.append(min(pair, above[j] + 1, here[-1] + 1))
     return here[-1]
-
-
-def in_rounds(ways: dict[str, Callable[[], int]]) -> dict[str, float]:
-    """Rows a second of each way, the median over rounds in which each runs once."""
-    for work in ways.values():
-        work()
-    speeds: dict[str, list[float]] = {name: [] for name in ways}
-    for _ in range(ROUNDS):
-        for name, work in ways.items():
-            start = time.perf_counter()
-            done = work()
-            speeds[name].append(done / (time.perf_counter() - start))
-    return {name: statistics.median(every) for name, every in speeds.items()}
 
 
 def row(

@@ -6,10 +6,8 @@ samples by variables. What is compiled once and kept on disk is compiled before 
 """
 
 import json
-import statistics
 import subprocess
 import sys
-import time
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +22,7 @@ from bayesnets.generate import random_net
 from bayesnets.network import BayesNet
 from bayesnets.sampling import sample_table
 from bayesnets.table_kernels import LANES, _next_words  # pyright: ignore[reportPrivateUsage]
+from benchmarks._rounds import in_rounds
 
 SIZE = 100
 ROUNDS = 7
@@ -50,7 +49,7 @@ def measure() -> list[dict[str, Any]]:
         ways |= pgmpy_ways(net)
     except ModuleNotFoundError as error:
         missing = f"not measured: {error}; install the extra `bench`"
-    speeds = in_rounds(ways)
+    speeds = in_rounds(ways, ROUNDS)
     rows = [
         versus(speeds, "pyagrum", 50, "drawing only, its table left inside the generator"),
         versus(speeds, "pyagrum, delivered", 50, "to its pandas table"),
@@ -93,19 +92,6 @@ def measure() -> list[dict[str, Any]]:
             else versus(speeds, peer, 400, what)
         )
     return [*rows, memory_row()]
-
-
-def in_rounds(ways: dict[str, Callable[[], int]]) -> dict[str, float]:
-    """Samples a second of each way, the median over rounds in which each runs once."""
-    for work in ways.values():
-        work()
-    speeds: dict[str, list[float]] = {name: [] for name in ways}
-    for _ in range(ROUNDS):
-        for name, work in ways.items():
-            start = time.perf_counter()
-            samples = work()
-            speeds[name].append(samples / (time.perf_counter() - start))
-    return {name: statistics.median(every) for name, every in speeds.items()}
 
 
 def numpy_words() -> int:

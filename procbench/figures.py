@@ -4,11 +4,9 @@ Each function takes rows of `procbench.analysis` and gives a canvas that belongs
 nothing needs closing. Colours are those of Okabe and Ito ("Color Universal Design", 2008).
 """
 
-from collections.abc import Callable, Sequence
-from functools import wraps
-from typing import Any, NamedTuple, ParamSpec
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-import matplotlib as mpl
 import numpy as np
 import pandas
 from matplotlib.axes import Axes
@@ -20,25 +18,11 @@ from matplotlib.ticker import MaxNLocator, PercentFormatter
 from procbench.analysis import OUTCOMES, Findings, models_of
 from procbench.published import PUBLISHED
 from procbench.tasks import TASKS
+from workbench.canvas import GRIDDED, drawn_in
 
-P = ParamSpec("P")
+STYLE = {**GRIDDED, "lines.markersize": 4, "svg.hashsalt": "procbench"}
+"""Of these canvases."""
 
-_STYLE: dict[Any, Any] = {
-    "font.size": 10,
-    "axes.titlesize": 10,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.grid": True,
-    "axes.axisbelow": True,
-    "grid.color": "#E8E8E8",
-    "grid.linewidth": 0.6,
-    "legend.frameon": False,
-    "lines.markersize": 4,
-    "figure.titlesize": 11.5,
-    # Text in SVG stays text, and its ids do not change from run to run.
-    "svg.fonttype": "none",
-    "svg.hashsalt": "procbench",
-}
 _COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
 _MARKERS = "osD^vXP"
 _REFERENCE = "#666666"
@@ -113,21 +97,7 @@ def run_figures(found: Findings) -> list[RunFigure]:
     return drawn
 
 
-def style() -> Any:
-    """A context in which canvases are drawn and saved in this style."""
-    return mpl.rc_context(_STYLE)
-
-
-def _styled(draw: Callable[P, Canvas]) -> Callable[P, Canvas]:
-    @wraps(draw)
-    def drawn(*args: P.args, **kwargs: P.kwargs) -> Canvas:
-        with style():
-            return draw(*args, **kwargs)
-
-    return drawn
-
-
-@_styled
+@drawn_in(STYLE)
 def draw_scores(found: Findings) -> Canvas:
     """PA, SM and FM of each model with intervals, published values beside."""
     models = models_of(found)
@@ -152,7 +122,7 @@ def draw_scores(found: Findings) -> Canvas:
     return canvas
 
 
-@_styled
+@drawn_in(STYLE)
 def draw_lengths(found: Findings) -> Canvas:
     """PA, SM and FM of each model against the number of steps."""
     models = models_of(found)
@@ -178,7 +148,7 @@ def draw_lengths(found: Findings) -> Canvas:
     return canvas
 
 
-@_styled
+@drawn_in(STYLE)
 def draw_hazard(found: Findings) -> Canvas:
     """Hazard and survival of chains over all tasks, by step."""
     models = models_of(found)
@@ -201,7 +171,7 @@ def draw_hazard(found: Findings) -> Canvas:
     return canvas
 
 
-@_styled
+@drawn_in(STYLE)
 def draw_breaks(found: Findings) -> Canvas:
     """Heat map of the hazard by task and step, a panel a model."""
     models = models_of(found)
@@ -234,7 +204,7 @@ def draw_breaks(found: Findings) -> Canvas:
     return canvas
 
 
-@_styled
+@drawn_in(STYLE)
 def draw_outcomes(found: Findings) -> Canvas:
     """Stacked shares of outcomes, a bar a model and level."""
     table = found.outcomes

@@ -1,14 +1,16 @@
 """The report of a run as Markdown that a reader understands alone, its summary and figures."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from procbench.analysis import GROUPS, OUTCOMES, SCORES, Findings, findings, headline, models_of
-from procbench.figures import RunFigure, run_figures, style
+from procbench.figures import STYLE, RunFigure, run_figures
 from procbench.published import PUBLISHED, PUBLISHED_LONG_PA, SOURCE
 from procbench.tasks import TASKS
-from workbench.files import atomic_path, write_json, write_text
+from workbench.canvas import save_canvas, style_context
+from workbench.files import write_json, write_text
 
 if TYPE_CHECKING:
     import pandas
@@ -42,11 +44,13 @@ def write_report(folder: Path, samples: "pandas.DataFrame", *, seed: int = 0) ->
 
 def write_figures(folder: Path, drawn: Sequence[RunFigure]) -> None:
     """Write every figure as PNG and SVG; the same figures give the same bytes."""
-    with style():
+    with style_context(STYLE):
         for figure in drawn:
-            for suffix, metadata in (("png", None), ("svg", {"Date": None})):
-                with atomic_path(folder / f"{figure.name}.{suffix}") as temporary:
-                    figure.canvas.savefig(temporary, dpi=150, metadata=metadata)
+            save_canvas(figure.canvas, partial(_figure_path, folder, figure.name), dpi=150)
+
+
+def _figure_path(folder: Path, name: str, suffix: str) -> Path:
+    return folder / f"{name}.{suffix}"
 
 
 def report(found: Findings, *, captions: Mapping[str, str]) -> str:

@@ -27,13 +27,11 @@ from provers.batch.report import summary_table, write_junit, write_rows
 from provers.batch.run import BatchSettings, judge_all
 from provers.batch.store import VerdictStore, to_row, verdict_key
 from provers.lean.cache import cache_folder
-from provers.lean.embedded import EmbeddedToolchain
-from provers.lean.external import LakeProject, LeanExecutable
+from provers.lean.choose import open_toolchain
 from provers.lean.file_check import TheoremVerdict, check_file, theorem_names
 from provers.lean.judge import Verdict
-from provers.lean.lean_dojo_repository import lean_dojo_repository
 from provers.lean.rules import decode
-from provers.lean.toolchain import Limits, Message, Toolchain, ToolchainError
+from provers.lean.toolchain import Limits, Message, ToolchainError
 from workbench.errors import InputError
 
 
@@ -108,7 +106,7 @@ def _check(options: argparse.Namespace, console: Console) -> list[dict[str, Any]
     limits = Limits(seconds=options.timeout, memory_mb=options.memory)
     submissions = read_submissions(options.submissions) if options.submissions else []
     files = _lean_files(options.paths)
-    with closing(_toolchain(options.toolchain)) as toolchain, closing(_store(options)) as store:
+    with closing(open_toolchain(options.toolchain)) as toolchain, closing(_store(options)) as store:
         settings = BatchSettings(toolchain, limits, options.jobs)
         rows = _check_files(files, settings, store, console)
         rows += _check_submissions(submissions, settings, store, console)
@@ -133,22 +131,6 @@ def _store(options: argparse.Namespace) -> VerdictStore:
             remedy="Remove the file, set XDG_CACHE_HOME to a folder that can be written, "
             "or give --no-cache.",
         ) from error
-
-
-def _toolchain(name: str) -> Toolchain:
-    kind, _, path = name.partition(":")
-    if kind == "embedded" and not path:
-        return EmbeddedToolchain()
-    if kind == "lean" and path:
-        return LeanExecutable(Path(path))
-    if kind == "lake" and path:
-        return LakeProject(Path(path))
-    if kind == "dojo" and path:
-        return lean_dojo_repository(path)
-    raise InputError(
-        f"There is no toolchain {name!r}.",
-        remedy="Say embedded, lean:EXECUTABLE, lake:PROJECT, dojo:URL@COMMIT or dojo:FOLDER.",
-    )
 
 
 def _lean_files(paths: Sequence[Path]) -> list[Path]:

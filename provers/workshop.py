@@ -2,43 +2,14 @@
 
 import threading
 from dataclasses import dataclass, field
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from provers.config import PipelineConfig
-from provers.lean.embedded import EmbeddedToolchain
-from provers.lean.external import LakeProject, LeanExecutable
+from provers.lean.choose import open_toolchain
 from provers.lean.judge import Judge, Verdict
-from provers.lean.lean_dojo_repository import lean_dojo_repository
 from provers.lean.toolchain import Limits, Toolchain
 from provers.proving.checker import Checker
-from workbench.errors import InputError
-
-
-def open_toolchain(name: str) -> Toolchain:
-    """The toolchain of that name.
-
-    Args:
-        name: embedded, lean:EXECUTABLE, lake:PROJECT, dojo:URL@COMMIT or dojo:FOLDER.
-
-    Raises:
-        InputError: there is no such kind.
-        ToolchainError: it is not on this machine.
-    """
-    kind, _, path = name.partition(":")
-    if kind == "embedded" and not path:
-        return EmbeddedToolchain()
-    if kind == "lean" and path:
-        return LeanExecutable(Path(path))
-    if kind == "lake" and path:
-        return LakeProject(Path(path))
-    if kind == "dojo" and path:
-        return lean_dojo_repository(path)
-    raise InputError(
-        f"There is no toolchain {name!r}.",
-        remedy="Say embedded, lean:EXECUTABLE, lake:PROJECT, dojo:URL@COMMIT or dojo:FOLDER.",
-    )
 
 
 @dataclass

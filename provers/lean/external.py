@@ -3,12 +3,11 @@
 import os
 import re
 import shutil
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from provers.lean.process import Command, LeanProcesses, check_module
-from provers.lean.toolchain import Dialect, LeanRun, Limits, ToolchainError
+from provers.lean.process import Command, LeanProcesses, ProcessToolchain
+from provers.lean.toolchain import Dialect, Limits, ToolchainError
 
 # What elan, lake and git need to find themselves; nothing else of the user's environment passes.
 _PASSED: Final = ("PATH", "HOME", "ELAN_HOME", "LANG")
@@ -18,7 +17,7 @@ _LAKE_RESERVED_MB: Final = 32768
 _VERSION: Final = re.compile(r"Lean \(version [^)]*\)|Lean version \S+|\S.*")
 
 
-class LeanExecutable:
+class LeanExecutable(ProcessToolchain):
     """Any `lean`.
 
     Args:
@@ -50,25 +49,6 @@ class LeanExecutable:
             ToolchainError: it does not run.
         """
         return _version(self._processes, self._command)
-
-    def run(
-        self,
-        text: str,
-        *,
-        limits: Limits,
-        module: str = "Main",
-        olean: Path | None = None,
-        imports: Mapping[str, Path] | None = None,
-    ) -> LeanRun:
-        """Elaborate one whole file in a process of its own."""
-        check_module(module)
-        return self._processes.run(
-            self._command, text, limits, module=module, olean=olean, imports=imports
-        )
-
-    def close(self) -> None:
-        """End the processes that wait for work; a later run starts new ones."""
-        self._processes.close()
 
 
 class LakeProject(LeanExecutable):

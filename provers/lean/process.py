@@ -212,6 +212,32 @@ class _Server:
         return _Answer(**json.loads(answer)) if answer.endswith(b"\n") else None
 
 
+class ProcessToolchain:
+    """What toolchains share that run each file in a process of its own; a subclass sets both."""
+
+    _command: Command
+    _processes: LeanProcesses
+
+    def run(
+        self,
+        text: str,
+        *,
+        limits: Limits,
+        module: str = "Main",
+        olean: Path | None = None,
+        imports: Mapping[str, Path] | None = None,
+    ) -> LeanRun:
+        """Elaborate one whole file in a process of its own."""
+        check_module(module)
+        return self._processes.run(
+            self._command, text, limits, module=module, olean=olean, imports=imports
+        )
+
+    def close(self) -> None:
+        """End the processes that wait for work; a later run starts new ones."""
+        self._processes.close()
+
+
 class _Answer(NamedTuple):
     exit_code: int
     timed_out: bool

@@ -1,9 +1,9 @@
 """Draws the figures of the study as PNG and SVG, with colours of the Okabe-Ito palette."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-import matplotlib as mpl
 import networkx as nx
 import pandas as pd
 from matplotlib.axes import Axes
@@ -12,7 +12,7 @@ from matplotlib.ticker import PercentFormatter
 
 from provers.imo_lemmas import ARM_TITLES, ImoLemmasConfig
 from provers.study.graphs import LemmaGraph
-from workbench.files import atomic_path
+from workbench.canvas import PLAIN, save_canvas, style_context
 
 if TYPE_CHECKING:
     from workbench.runs import RunFolder
@@ -36,11 +36,7 @@ STATUS_COLOURS: Final = {
     "trivial": "#DDDDDD",
 }
 _STYLE: Final[dict[Any, Any]] = {
-    "font.size": 10,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "legend.frameon": False,
-    "svg.fonttype": "none",
+    **PLAIN,
     "svg.hashsalt": "imo_lemmas",
 }
 
@@ -52,23 +48,19 @@ def draw_all(
     graphs: Sequence[LemmaGraph],
 ) -> list[str]:
     """Draw every figure of a run; gives their names, those of lemma graphs as `graph_PROBLEM`."""
-    with mpl.rc_context(_STYLE):
-        _save(folder, "success", _success(config, tables["curves"]))
+    with style_context(_STYLE):
+        save_canvas(
+            _success(config, tables["curves"]), partial(folder.figure_path, "success"), dpi=160
+        )
         names = ["success"]
         if len(tables["lemmas"]):
-            _save(folder, "lemmas", _lemmas(tables["lemmas"]))
+            save_canvas(_lemmas(tables["lemmas"]), partial(folder.figure_path, "lemmas"), dpi=160)
             names.append("lemmas")
         for graph in graphs:
             name = f"graph_{graph.problem}"
-            _save(folder, name, lemma_graph(graph))
+            save_canvas(lemma_graph(graph), partial(folder.figure_path, name), dpi=160)
             names.append(name)
     return names
-
-
-def _save(folder: "RunFolder", name: str, canvas: Canvas) -> None:
-    for suffix, metadata in (("png", None), ("svg", {"Date": None})):
-        with atomic_path(folder.figure_path(name, suffix)) as temporary:
-            canvas.savefig(temporary, dpi=160, metadata=metadata)
 
 
 def _success(config: ImoLemmasConfig, curves: pd.DataFrame) -> Canvas:

@@ -11,23 +11,17 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
-from workbench.compute import ItemExecutor, TimeLimitError, WorkerCrashError
-from workbench.worker_setup import use_one_thread
-
-if not os.environ.get("RAY_ADDRESS"):
-    # Ray reads this when it is imported; without its cluster mode, a local Ray listens on the
-    # loopback address alone. It is the only switch there is, whatever its name says.
-    os.environ.setdefault("RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER", "0")
-# Ray reports usage to its makers unless told otherwise.
-os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
-
 import ray
+import ray._private.ray_constants
 from ray.exceptions import (
     OutOfMemoryError,
     RayTaskError,
     TaskCancelledError,
     WorkerCrashedError,
 )
+
+from workbench.compute import ItemExecutor, TimeLimitError, WorkerCrashError
+from workbench.worker_setup import use_one_thread
 
 T = TypeVar("T")
 
@@ -119,12 +113,19 @@ def _start(workers: int) -> None:
     """Connect to the cluster, or start a local one that only this machine can reach."""
     # Ray puts its own handler in place of whatever the program does on SIGTERM.
     handler = signal.getsignal(signal.SIGTERM)
+    # Ray reports usage to its makers unless told otherwise.
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     with warnings.catch_warnings():
         # JAX warns of forks in a process that it runs in; Ray's children start a program at once.
         warnings.filterwarnings("ignore", r"os\.fork\(\) was called", RuntimeWarning)
         if os.environ.get("RAY_ADDRESS"):
             ray.init(log_to_driver=False)
         else:
+            # Without its cluster mode a local Ray listens on the loopback address alone; there is
+            # no other switch, whatever its name says. Ray's children read the variable. Ray has
+            # read it itself when it was imported, which other packages may have done before us.
+            os.environ["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "0"
+            ray._private.ray_constants.ENABLE_RAY_CLUSTER = False
             ray.init(
                 address="local",
                 num_cpus=workers,

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+import ray
 from rich.console import Console
 
 from workbench.compute import ItemExecutor, TimeLimitError, WorkerCrashError, make_executor
@@ -94,5 +95,6 @@ def test_terminate_cancels_and_ends_ray(executor: ItemExecutor):
     future = executor.submit(nap, 60.0)
     executor.terminate()
     assert isinstance(future.exception(0), WorkerCrashError)
+    assert not ray.is_initialized()
     with pytest.raises(RuntimeError, match="shut down"):
         executor.submit(square, 1)

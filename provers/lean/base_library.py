@@ -18,6 +18,7 @@ from typing import Any, Final, NamedTuple
 from provers.lean.cache import cache_folder
 from provers.lean.process import Command, LeanProcesses
 from provers.lean.runtime import LIBRARY_SHA256
+from provers.lean.scratch import user_folder
 from provers.lean.toolchain import Limits, ToolchainError
 
 SOURCES: Final = Path(__file__).with_name("library")
@@ -103,11 +104,7 @@ def _temporary(
     digest: str, texts: Mapping[str, str], processes: LeanProcesses, command: Command
 ) -> Path:
     try:
-        parent = Path(tempfile.gettempdir()) / f"reasoning-workbench-{os.getuid()}"
-        parent.mkdir(mode=0o700, exist_ok=True)
-        if parent.stat().st_uid != os.getuid() or parent.is_symlink():
-            raise ToolchainError(f"{parent} belongs to another user.")
-        folder = parent / digest
+        folder = user_folder() / digest
         with _locked(folder.with_suffix(".lock")):
             if not _whole(folder):
                 _build(folder, texts, processes, command)

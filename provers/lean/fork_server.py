@@ -29,8 +29,9 @@ _SETUP_FAILED: Final = 125
 
 def main() -> None:
     """Answer jobs until standard input closes; the argument is the native library, or empty."""
+    # No death signal here: it would come with the end of the thread that started this process,
+    # while another thread's run is under way. Standard input closes when the program has ended.
     libc = ctypes.CDLL(None, use_errno=True)
-    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     library = ctypes.CDLL(sys.argv[1]) if sys.argv[1:] and sys.argv[1] else None
     if library is not None:
         library.lean_initialize()

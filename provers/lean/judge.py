@@ -16,6 +16,7 @@ from provers.lean.axioms import broken_rule, printed_axioms
 from provers.lean.lemma_keyword import lemmas_as_theorems, original_line
 from provers.lean.rules import Violation, review
 from provers.lean.scanner import scan, words
+from provers.lean.scratch import scratch_folder
 from provers.lean.statement import Statement, StatementError, parse_statement, quoted
 from provers.lean.toolchain import LeanRun, Limits, Message, Toolchain
 
@@ -108,7 +109,7 @@ class Judge:
         """
         self.toolchain = toolchain
         self.limits = limits or Limits()
-        self._folder = tempfile.TemporaryDirectory(prefix="judge-")
+        self._folder = tempfile.TemporaryDirectory(prefix="judge-", dir=scratch_folder())
         self._statements: dict[str, Path] = {}
 
     def __enter__(self) -> Self:

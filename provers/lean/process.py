@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from provers.lean.messages import read_messages
+from provers.lean.scratch import scratch_folder
 from provers.lean.toolchain import LeanRun, Limits, Outcome, ToolchainError
 
 _SERVER: Final = Path(__file__).with_name("fork_server.py")
@@ -77,7 +78,7 @@ class LeanProcesses:
     ) -> LeanRun:
         """Elaborate one file; what could not be run comes back as "infrastructure"."""
         try:
-            with tempfile.TemporaryDirectory(prefix="lean-", ignore_cleanup_errors=True) as name:
+            with _temporary() as name:
                 return self._run_in(
                     Path(name),
                     command,
@@ -96,7 +97,7 @@ class LeanProcesses:
         Raises:
             ToolchainError: it cannot be run, or fails.
         """
-        with tempfile.TemporaryDirectory(prefix="lean-", ignore_cleanup_errors=True) as name:
+        with _temporary() as name:
             folder = Path(name)
             answer = self._ask(_job(command, folder, folder, limits))
             if answer is None or answer.problem or answer.exit_code or answer.timed_out:
@@ -256,6 +257,12 @@ def check_module(name: str) -> None:
     """
     if not all(part.isidentifier() for part in name.split(".")):
         raise ToolchainError(f"{name!r} is no name of a module.")
+
+
+def _temporary() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(
+        prefix="lean-", dir=scratch_folder(), ignore_cleanup_errors=True
+    )
 
 
 def _job(command: Command, folder: Path, root: Path, limits: Limits) -> dict[str, object]:

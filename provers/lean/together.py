@@ -25,6 +25,7 @@ from provers.lean.judge import (
 )
 from provers.lean.rules import CHECK_NAMESPACE, FROZEN_PART, review
 from provers.lean.scanner import scan
+from provers.lean.scratch import scratch_folder
 from provers.lean.statement import StatementError, quoted
 from provers.lean.toolchain import LeanRun, Message
 
@@ -82,7 +83,7 @@ def judge_together(judge: Judge, pairs: Sequence[tuple[str, str]]) -> list[Verdi
     """
     found: list[Verdict | None] = [None] * len(pairs)
     items = list(_plain_items(judge, pairs))
-    with tempfile.TemporaryDirectory(prefix="together-") as name:
+    with tempfile.TemporaryDirectory(prefix="together-", dir=scratch_folder()) as name:
         statements, submissions = (Path(name) / f"{m}.olean" for m in (_STATEMENTS, _SUBMISSIONS))
         first = _compile(judge, _STATEMENTS, statements, items, _statement_blocks)
         if first is None:

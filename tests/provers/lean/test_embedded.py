@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -104,6 +105,20 @@ def test_a_killed_server_is_replaced(bare: Bare) -> None:
         (server,) = processes._idle  # pyright: ignore[reportPrivateUsage]
         os.kill(server.process.pid, signal.SIGKILL)
         assert processes.run(bare_command(), TRUTH, LIMITS).exit_code == 0
+    finally:
+        processes.close()
+
+
+def test_a_server_outlives_the_thread_that_started_it(bare: Bare) -> None:
+    processes = LeanProcesses(native_library())
+    try:
+        thread = threading.Thread(target=processes.run, args=(bare_command(), TRUTH, LIMITS))
+        thread.start()
+        thread.join()
+        (server,) = processes._idle  # pyright: ignore[reportPrivateUsage]
+        # Time for the system to end the thread, which it does after Python has.
+        with pytest.raises(subprocess.TimeoutExpired):
+            server.process.wait(0.3)
     finally:
         processes.close()
 
@@ -226,7 +241,7 @@ def test_a_run_ends_with_the_program_that_started_it(tmp_path: Path) -> None:
     environment = {**os.environ, "TMPDIR": str(tmp_path)}
     program = subprocess.Popen([sys.executable, "-c", script], env=environment)
     deadline = time.monotonic() + 20
-    while not list(tmp_path.glob("lean-*/stderr")) and time.monotonic() < deadline:
+    while not list(tmp_path.rglob("lean-*/stderr")) and time.monotonic() < deadline:
         time.sleep(0.05)
     program.kill()
     program.wait()

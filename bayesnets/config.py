@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class ReasoningGapConfig:
     """Nets, what is observed of them, the model, its training and its evaluation."""
 
-    nets_drawn: int = 70
+    nets_drawn: int = 60
     """Random nets drawn; those with the highest mean held-out mutual information are used."""
-    nets_used: int = 14
+    nets_used: int = 11
     """Nets that models are trained on."""
-    contrast_nets: int = 8
+    contrast_nets: int = 7
     """Of these nets, the first so many are also used for the schemes that are not local, which
     only serve as a contrast; 0 for all."""
     bif: tuple[str, ...] = ()
@@ -63,7 +63,7 @@ class ReasoningGapConfig:
     initial_scale: float = 0.09
     """Standard deviation of the initial weights."""
 
-    training_tokens: int = 1_100_000
+    training_tokens: int = 950_000
     """Tokens that each model reads."""
     batch_blocks: int = 8
     """Blocks in a step."""
@@ -86,7 +86,7 @@ class ReasoningGapConfig:
     checkpoint_seconds: float = 300.0
     """Least time between two checkpoints of a training."""
 
-    monte_carlo_runs: int = 60
+    monte_carlo_runs: int = 40
     """Monte-Carlo runs of each query."""
     named_limit: int = 28
     """Variables that a free run may name before it counts as never reaching the target."""

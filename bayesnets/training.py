@@ -72,6 +72,7 @@ class TrainState(NamedTuple):
     optimiser: optax.OptState
 
 
+@eqx.filter_jit
 def initial_state(
     shape: TransformerShape, recipe: TrainingRecipe, *, keys: Key[Array, " group"]
 ) -> TrainState:
@@ -81,7 +82,7 @@ def initial_state(
         model = Transformer(shape, key=key)
         return TrainState(model, recipe.optimiser.init(eqx.filter(model, eqx.is_array)))
 
-    return eqx.filter_jit(eqx.filter_vmap(one))(keys)
+    return eqx.filter_vmap(one)(keys)
 
 
 def member(state: TrainState, place: int) -> Transformer:

@@ -215,17 +215,23 @@ class Transformer(eqx.Module):
         visible = jnp.arange(context)[None, :] <= positions[:, None]
 
         def block(
-            hidden: Array, layer: tuple[Block, Array, Array]
-        ) -> tuple[Array, tuple[Array, Array]]:
-            weights, keys, values = layer
+            carry: tuple[Array, Array, Array], layer: tuple[Block, Array]
+        ) -> tuple[tuple[Array, Array, Array], None]:
+            # The whole cache is carried, so that it is written in place.
+            hidden, keys, values = carry
+            weights, place = layer
             query, key, value = _project(weights, hidden, self.shape.heads)
-            keys = jax.lax.dynamic_update_slice_in_dim(keys, key, cache.length, axis=2)
-            values = jax.lax.dynamic_update_slice_in_dim(values, value, cache.length, axis=2)
-            mixed = _attend(query, keys, values, visible)
-            return _finish(weights, hidden, mixed), (keys, values)
+            start = (place, 0, 0, cache.length, 0)
+            keys = jax.lax.dynamic_update_slice(keys, key[None], start)
+            values = jax.lax.dynamic_update_slice(values, value[None], start)
+            mixed = _attend(query, keys[place], values[place], visible)
+            return (_finish(weights, hidden, mixed), keys, values), None
 
-        hidden, (keys, values) = jax.lax.scan(
-            block, hidden, (self.blocks, cache.keys, cache.values), unroll=self._unroll
+        (hidden, keys, values), _ = jax.lax.scan(
+            block,
+            (hidden, cache.keys, cache.values),
+            (self.blocks, jnp.arange(self.shape.layers)),
+            unroll=self._unroll,
         )
         return self._logits(hidden[:, -1]), Cache(keys, values, cache.length + new)
 

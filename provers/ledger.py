@@ -23,6 +23,7 @@ EventKind = Literal[
     "rejected",
     "examined",
     "attempted",
+    "searched",
     "proved",
     "unproved",
     "infrastructure",

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal, NamedTuple
 from provers.assembly.composition import Composition, Part, compose
 from provers.budget import Budget, Spending
 from provers.config import PipelineConfig
+from provers.lean.toolchain import Dialect
 from provers.ledger import Ledger
 from provers.past import Past
 from provers.pool import LemmaPool, goal_of
@@ -20,6 +21,7 @@ from provers.records import (
     Proof,
     proof_to_row,
 )
+from provers.resuming import KeptSearch, Place
 from provers.roles import (
     Assembler,
     Feedback,
@@ -53,6 +55,7 @@ class Roles:
     provers: Sequence[Prover]
     assembler: Assembler
     judge: ProofJudge
+    dialect: Dialect = "core"
 
 
 class Outcome(NamedTuple):
@@ -127,6 +130,9 @@ class Solver:
         self._ledger = ledger
         self._goals: dict[str, _Goal] = {}
         self._faults: list[str] = []
+        self._places: dict[tuple[str, str], Place] = {}
+        # Whether provers are put on the problem itself, or it is only assembled from lemmas.
+        self._whole = config.direct > 0 or not roles.reasoners
 
     def solve(self, before: Past | None = None) -> Outcome:
         """Work until the problem is proved, the budget is used up or nothing is left to try.
@@ -140,10 +146,10 @@ class Solver:
         budget = Budget(self._allowed(past.spending), on_spend=self._note)
         root = self._goal(self.problem, 0)
         with ThreadPoolExecutor(self._config.workers) as workers:
-            proof, how = self._direct(root, budget), "direct"
+            proof, how = (self._direct(root, budget) if self._whole else None), "direct"
             if proof is None and self._roles.reasoners:
                 proof, how = self._by_lemmas(root, workers, budget), "lemmas"
-            if proof is None:
+            if proof is None and self._whole:
                 proof, how = self._patiently(root, budget), "direct"
         return self._outcome(proof, how, past.spending + budget.used())
 
@@ -170,7 +176,8 @@ class Solver:
         self._ask(root, budget)
         while not budget.exhausted():
             goals = [self._goal(goal_of(lemma), self._depth(lemma)) for lemma in self.pool.open()]
-            going = [goal for goal in (*goals, root) if not goal.exhausted()]
+            tried = (*goals, root) if self._whole else goals
+            going = [goal for goal in tried if not goal.exhausted()]
             proofs = workers.map(lambda goal: self._turn(goal, budget), going)
             for goal, proof in zip(going, proofs, strict=True):
                 if proof is not None and goal is root:
@@ -185,9 +192,8 @@ class Solver:
         return None
 
     def _still_open(self, root: _Goal) -> list[_Goal]:
-        return [self._goals[lemma.id] for lemma in self.pool.open() if lemma.id in self._goals] + [
-            root
-        ]
+        lemmas = [self._goals[each.id] for each in self.pool.open() if each.id in self._goals]
+        return [*lemmas, root] if self._whole else lemmas
 
     def _turn(self, goal: _Goal, budget: Budget) -> Proof | None:
         proof = self._advance(goal, budget.part(_seconds(goal.turn)))
@@ -275,7 +281,7 @@ class Solver:
         proved = self.pool.proved()
         if len(proved) == goal.assembled or budget.exhausted():
             return None
-        task = self.pool.task(goal.problem)
+        task = dataclasses.replace(self.pool.task(goal.problem), dialect=self._roles.dialect)
         most = _ASSEMBLY_SHARE * budget.seconds_left()
         settled = all(
             self._goals[e.id].exhausted() for e in self.pool.open() if e.id in self._goals
@@ -320,10 +326,21 @@ class Solver:
     def _goal(self, problem: Problem, depth: int) -> _Goal:
         key = problem.hash
         if key not in self._goals:
-            task = Task(problem.statement)
-            searches = [prover.search(task) for prover in self._roles.provers]
+            task = Task(problem.statement, dialect=self._roles.dialect)
+            searches = [self._search(prover, task, problem) for prover in self._roles.provers]
             self._goals[key] = _Goal(problem, depth, searches)
         return self._goals[key]
+
+    def _search(self, prover: Prover, task: Task, problem: Problem) -> ProofSearch:
+        """A search that goes on where an earlier session left it, and notes its place."""
+        lemma = problem.hash if problem.hash in self.pool else ""
+
+        def note(place: Place) -> None:
+            detail = {"prover": prover.name, "place": place}
+            self._ledger.add("searched", self.problem.id, lemma=lemma, detail=detail)
+
+        place = self._places.get((lemma, prover.name))
+        return KeptSearch(prover.search(task), note, place)
 
     def _keep(self, goal: _Goal, proof: Proof) -> None:
         key = goal.problem.hash
@@ -363,6 +380,7 @@ class Solver:
         for key, proof in past.proofs.items():
             if key in self.pool:
                 self.pool.prove(key, proof)
+        self._places = past.places
 
     def _log_proposal(self, lemma: Lemma) -> None:
         detail = {
@@ -386,8 +404,9 @@ class Solver:
                 "message": last.messages[:500],
                 "text": last.text[:4000],
             }
-        spent = Spending(budget.used().seconds)
-        self._ledger.add("attempted", self.problem.id, lemma=lemma, spending=spent, detail=detail)
+        self._ledger.add(
+            "attempted", self.problem.id, lemma=lemma, spending=budget.used(), detail=detail
+        )
 
     def _note(self, amount: Spending) -> None:
         self._ledger.add("spent", self.problem.id, spending=amount)

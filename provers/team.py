@@ -18,4 +18,5 @@ def team_of(workshop: Workshop) -> Roles:
         [make_prover(name, workshop) for name in config.provers],
         make_assembler(config.assembler, workshop),
         workshop,
+        workshop.toolchain.dialect,
     )

@@ -7,7 +7,8 @@ Lean on its candidates. So a slow search cannot starve a quick one, nor the othe
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from itertools import islice
+from typing import Any, Final
 
 from provers.budget import Budget
 from provers.lean.toolchain import Message, ToolchainError
@@ -56,11 +57,12 @@ class StrategyProver:
 
 @dataclass
 class _Turn:
-    """A strategy at work on one task; `used` are the seconds that it has cost."""
+    """A strategy at work on one task: texts drawn and tried, and the seconds that it has cost."""
 
     name: str
     candidates: Iterator[str]
     used: float
+    drawn: int = 0
     tried: int = 0
     error: str = ""
     ended: bool = False
@@ -84,6 +86,7 @@ class StrategySearch:
         self._size = _FIRST_BATCH
         self._accepted: list[Attempt] = []
         self._slow: list[tuple[_Turn, str]] = []
+        self._place: dict[str, Any] = {"strategies": {}, "slow": []}
         self.exhausted = False
 
     def advance(self, budget: Budget) -> Proof | None:
@@ -115,6 +118,25 @@ class StrategySearch:
         ]
         return [*summed, *self._accepted]
 
+    def place(self) -> dict[str, Any]:
+        """For each strategy, texts drawn, texts tried and seconds; then texts to be tried alone."""
+        return self._place
+
+    def go_to(self, place: Mapping[str, Any]) -> None:
+        """Leave out what an earlier process has tried of the same statement."""
+        known = {turn.name: turn for turn in self._turns}
+        for name, (drawn, tried, used) in place["strategies"].items():
+            turn = known.get(name)
+            if turn is not None:
+                turn.candidates = islice(turn.candidates, drawn, None)
+                turn.drawn, turn.tried, turn.used = drawn, tried, used
+        self._slow = [(known[name], text) for name, text in place["slow"] if name in known]
+        self._place = dict(place)
+
+    def _here(self) -> dict[str, Any]:
+        drawn = {t.name: [t.drawn, t.tried, round(t.used, 3)] for t in self._turns if t.drawn}
+        return {"strategies": drawn, "slow": [[turn.name, text] for turn, text in self._slow]}
+
     def _batch(self, budget: Budget) -> Iterator[tuple[_Turn, str]]:
         """Candidates for one run of Lean, from the strategies that are the furthest behind."""
         wanted, began = self._size, time.monotonic()
@@ -145,6 +167,7 @@ class StrategySearch:
             proof = None
         turn.used += time.monotonic() - began
         turn.ended = turn.ended or proof is None
+        turn.drawn += proof is not None
         return proof
 
     def _try(
@@ -169,6 +192,7 @@ class StrategySearch:
         for (turn, proof), trial in zip(batch, trials, strict=True):
             if trial.passed and self._accept(turn, proof):
                 return Proof(proof, NAME, turn.name)
+        self._place = self._here()
         return None
 
     def _accept(self, turn: _Turn, proof: str) -> bool:

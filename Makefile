@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: env demo test test-long lint bench lock clean
+.PHONY: env demo explorer test test-long lint bench lock clean
 
 env: $(STAMP)
 
@@ -17,6 +17,11 @@ $(STAMP): requirements.lock pyproject.toml
 
 demo: env
 	$(BIN)/python -m workbench.experiment reasoning_gap
+
+# On the run folders in RUNS; answers this machine only.
+RUNS ?= runs
+explorer: env
+	WORKBENCH_RUNS="$(RUNS)" $(BIN)/python -m streamlit run app/Home.py
 
 test: env
 	$(BIN)/python -m pytest -n 2 --dist loadfile

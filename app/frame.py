@@ -1,0 +1,45 @@
+"""What every page has around it: heading, style, and a net under what may be broken in a run."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from app.text import show_error
+from workbench.errors import InputError
+
+# Our own few rules: wide charts scroll in their own box, and a phone keeps its narrow margins.
+_STYLE = """
+<style>
+[data-testid="stVegaLiteChart"] { overflow-x: auto; }
+[data-testid="stMainBlockContainer"] { padding-top: 4rem; max-width: 82rem; }
+@media (max-width: 640px) {
+  [data-testid="stMainBlockContainer"] { padding-left: 1rem; padding-right: 1rem; }
+}
+</style>
+"""
+
+
+def page_style() -> None:
+    """The rules of style that all pages share."""
+    st.html(_STYLE)
+
+
+def page(title: str, lead: str, show: Callable[[], None]) -> None:
+    """Show a page.
+
+    Args:
+        title: its heading.
+        lead: one sentence on what it is for.
+        show: shows the rest; an InputError of it is shown in its place.
+    """
+    st.title(title, anchor=False)
+    st.caption(lead)
+    guarded(show)
+
+
+def guarded(show: Callable[[], None]) -> None:
+    """Show a part of a page; where the run's files are broken, say so and go on after it."""
+    try:
+        show()
+    except InputError as error:
+        show_error(error)

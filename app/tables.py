@@ -1,0 +1,49 @@
+"""Tables on a page: sortable, searchable, with a button to save them as CSV."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from app.charts import csv, save_buttons
+from workbench.figure import Figure
+from workbench.run_commands import number
+
+if TYPE_CHECKING:
+    import pandas
+
+
+def show_table(
+    rows: "pandas.DataFrame",
+    caption: str,
+    *,
+    name: str,
+    columns: Mapping[str, Any] | None = None,
+    height: int | None = None,
+) -> None:
+    """Show rows with a caption and a button to save all of them.
+
+    Args:
+        rows: the rows; text in them is shown as text.
+        caption: one sentence on what is in them; Markdown.
+        name: file name without suffix, unique on the page.
+        columns: Streamlit's column configurations by column.
+        height: in pixels; None for what ten rows take at most.
+    """
+    st.dataframe(
+        rows,
+        hide_index=True,
+        column_config=dict(columns or {}),
+        height="auto" if height is None else height,
+        key=f"table-{name}",
+        alt=caption,
+    )
+    words, menu = st.columns([6, 1], vertical_alignment="top")
+    words.caption(caption)
+    with menu:
+        save_buttons(name, {"CSV": lambda: csv(rows)})
+
+
+def figure_text(figure: Figure | None) -> str:
+    """A figure with its interval for people; "" for none."""
+    return "" if figure is None else number(figure)

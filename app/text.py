@@ -1,0 +1,40 @@
+"""Text from models, files and folder names, shown as text: nothing in it is markup or script.
+
+`st.text` and `st.code` take text as it is. Everything else that Streamlit prints (captions, errors,
+labels, options of radio buttons) is Markdown, so such text goes through `plain` first.
+"""
+
+import re
+
+import streamlit as st
+
+from workbench.errors import InputError
+
+# A backslash makes any ASCII punctuation plain: HTML, links, formulas, icons and colours too.
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+_LONG = 20_000
+
+
+def plain(text: str) -> str:
+    """Markdown that shows the text as it is, on one line."""
+    return _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
+
+
+def show_error(error: InputError) -> None:
+    """Show what is wrong and what helps."""
+    st.error(f"{plain(error.message)} {plain(error.remedy)}", icon=":material/error:")
+
+
+def show_text(text: str, *, label: str = "", language: str | None = None) -> None:
+    """Show a longer text in a box of fixed width letters, with a button to copy it.
+
+    Args:
+        text: any text; of one beyond 20,000 characters the beginning is shown.
+        label: what it is, above the box.
+        language: for colours: "lean", "json", None for none.
+    """
+    if label:
+        st.caption(plain(label))
+    st.code(text[:_LONG], language=language, wrap_lines=True)
+    if len(text) > _LONG:
+        st.caption(f"The first {_LONG:,} of {len(text):,} characters.")

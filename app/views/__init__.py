@@ -1,0 +1,1 @@
+"""The pages of the explorer: scripts that Streamlit runs when they are opened."""

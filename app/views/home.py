@@ -1,0 +1,10 @@
+"""Home."""
+
+from app.frame import page
+
+
+def show() -> None:
+    """The page."""
+
+
+page("Home", "", show)

@@ -1,0 +1,10 @@
+"""Nets."""
+
+from app.frame import page
+
+
+def show() -> None:
+    """The page."""
+
+
+page("Nets", "", show)

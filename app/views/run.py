@@ -1,0 +1,10 @@
+"""Run."""
+
+from app.frame import page
+
+
+def show() -> None:
+    """The page."""
+
+
+page("Run", "", show)

@@ -62,6 +62,20 @@ class ModelError(RuntimeError):
     """The machinery failed, and the model said nothing: never counted as a wrong answer."""
 
 
+class StopError(ModelError):
+    """The machinery failed in a way that goes for every question, so the run stops.
+
+    Args:
+        message: what went wrong, naming the value.
+        remedy: what to do about it, as a sentence.
+    """
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
 class Model(Protocol):
     """Something that answers prompts.
 
@@ -86,6 +100,7 @@ class Model(Protocol):
 
         Raises:
             ModelError: the machinery failed for these questions.
+            StopError: it failed for all that may be asked.
         """
         ...
 

@@ -11,6 +11,7 @@ COMMANDS = {
     "generate": "make a split of random items",
     "solve": "solve records exactly, from their prompts alone",
     "score": "score predictions against records",
+    "run": "ask a model, and score its answers in a run folder",
     "report": "write the report of a run",
 }
 

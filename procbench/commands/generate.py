@@ -23,7 +23,7 @@ def main(argv: Sequence[str]) -> int:
         lengths=lengths(options.lengths),
         per_length=options.per_length,
         seed=options.seed,
-        widths=_widths(options.widths),
+        widths=widths(options.widths),
     )
     excluded: set[bytes] = set()
     paths: list[Path] = options.exclude
@@ -77,7 +77,12 @@ def lengths(text: str) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-def _widths(text: str) -> WidthRule:
+def widths(text: str) -> WidthRule:
+    """The rule of an argument: "apart", "published", or a range such as "10-20".
+
+    Raises:
+        InputError: it is none of these.
+    """
     rules: tuple[WidthRule, ...] = ("apart", "published")
     if text in rules:
         return rules[rules.index(text)]

@@ -45,7 +45,9 @@ class ReplyCache:
     def put(self, key: str, reply: Reply) -> None:
         """Keep a reply."""
         data = reply._asdict() | {"ending": reply.ending.value}
-        self._database.write("INSERT OR REPLACE INTO replies VALUES (?, ?)", [(key, json.dumps(data))])
+        self._database.write(
+            "INSERT OR REPLACE INTO replies VALUES (?, ?)", [(key, json.dumps(data))]
+        )
 
 
 def request_key(url: str, body: Mapping[str, Any], sample: int) -> str:

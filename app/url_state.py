@@ -33,9 +33,7 @@ def choose(
         help_text: a sentence under the question mark.
     """
     index = list(options).index(default) if default is not None and default in options else 0
-    return st.selectbox(
-        label, options, index, title, key=name, bind=_BIND, help=help_text, required=True
-    )
+    return st.selectbox(label, options, index, title, key=name, bind=_BIND, help=help_text)
 
 
 def choose_some(

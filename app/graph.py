@@ -1,0 +1,170 @@
+"""Directed graphs drawn in layers, arrows leading down: nets, and the lemmas of a proof."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+import altair as alt
+import networkx as nx
+
+from app.charts import Chart
+
+# Sweeps up and down in which nodes are put below the mean of their neighbours.
+_SWEEPS = 12
+_STEP = 72
+
+
+class Place(NamedTuple):
+    """Where a node is drawn, in steps: `x` to the right, `y` down from 0."""
+
+    x: float
+    y: float
+
+
+class Kind(NamedTuple):
+    """A kind of node: its name in the legend, its colour, and its shape as Vega names it."""
+
+    title: str
+    colour: str
+    shape: str = "circle"
+
+
+PLAIN: Final = Kind("other", "#888888")
+
+
+def layered(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str, Place]:
+    """Places of the nodes of a graph, every node below those that lead to it.
+
+    Parts that hang together stand side by side, the largest first; the order of `nodes` decides
+    where nothing else does. Edges that close a circle are left out of account.
+
+    Args:
+        nodes: all nodes.
+        edges: pairs of nodes, from and to.
+    """
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    graph.add_nodes_from(nodes)
+    for start, end in edges:
+        if start != end and not nx.has_path(graph, end, start):
+            graph.add_edge(start, end)
+    number = {node: index for index, node in enumerate(nodes)}
+    parts = [sorted(part, key=number.__getitem__) for part in nx.weakly_connected_components(graph)]
+    parts.sort(key=lambda part: (-len(part), number[part[0]]))
+    places: dict[str, Place] = {}
+    left = 0.0
+    for part in parts:
+        layers = [
+            sorted(layer, key=number.__getitem__)
+            for layer in nx.topological_generations(graph.subgraph(part))
+        ]
+        across = _ordered(layers, graph)
+        for depth, layer in enumerate(layers):
+            for node in layer:
+                places[node] = Place(left + across[node], float(depth))
+        left += max(across.values()) + 1
+    return places
+
+
+def _ordered(layers: list[list[str]], graph: "nx.DiGraph[str]") -> dict[str, float]:
+    """How far right each node stands, so that few edges cross."""
+    width = max(len(layer) for layer in layers)
+    across = {n: i + (width - len(layer)) / 2 for layer in layers for i, n in enumerate(layer)}
+    for sweep in range(_SWEEPS):
+        downwards = sweep % 2 == 0
+        for layer in layers if downwards else reversed(layers):
+            wanted: dict[str, float] = {}
+            for node in layer:
+                near = list(graph.predecessors(node) if downwards else graph.successors(node))
+                wanted[node] = (
+                    sum(across[other] for other in near) / len(near) if near else across[node]
+                )
+            layer.sort(key=wanted.__getitem__)
+            # Neighbours in a layer keep one step apart; the layer as a whole stays where it wants.
+            spread = [wanted[node] for node in layer]
+            for i in range(1, len(spread)):
+                spread[i] = max(spread[i], spread[i - 1] + 1)
+            shift = sum(spread[i] - wanted[n] for i, n in enumerate(layer)) / len(layer)
+            for node, place in zip(layer, spread, strict=True):
+                across[node] = place - shift
+    least = min(across.values())
+    return {node: place - least for node, place in across.items()}
+
+
+def graph_chart(
+    nodes: Sequence[str],
+    edges: Sequence[tuple[str, str]],
+    kinds: Sequence[Kind],
+    kind_of: Mapping[str, Kind],
+    *,
+    notes: Mapping[str, str] | None = None,
+    strong: Sequence[tuple[str, str]] = (),
+) -> Chart:
+    """A graph with its nodes' names, coloured by kind.
+
+    Args:
+        nodes: all nodes, by name.
+        edges: pairs of nodes, from and to; drawn from above to below.
+        kinds: the kinds in the order of the legend.
+        kind_of: the kind of a node; those without one are `PLAIN`.
+        notes: what else the pointer shows of a node.
+        strong: edges to draw thicker.
+    """
+    import pandas as pd
+
+    places = layered(nodes, edges)
+    used = [k for k in (*kinds, PLAIN) if k in {kind_of.get(node, PLAIN) for node in nodes}]
+    dots = pd.DataFrame(
+        {
+            "name": list(nodes),
+            "kind": [kind_of.get(node, PLAIN).title for node in nodes],
+            "note": [(notes or {}).get(node, "") for node in nodes],
+            "x": [places[node].x for node in nodes],
+            "y": [places[node].y for node in nodes],
+        }
+    )
+    marked = set(strong)
+    lines = pd.DataFrame(
+        {
+            "edge": [f"{a} → {b}" for a, b in edges],
+            "x": [places[a].x for a, _ in edges],
+            "y": [places[a].y for a, _ in edges],
+            "x2": [places[b].x for _, b in edges],
+            "y2": [places[b].y for _, b in edges],
+            "weight": [3.0 if edge in marked else 1.2 for edge in edges],
+        }
+    )
+    lowest = max(place.y for place in places.values())
+    across = alt.Scale(domain=[-0.5, max(place.x for place in places.values()) + 0.5])
+    down = alt.Scale(domain=[lowest + 0.5, -0.5])
+    x = alt.X("x:Q", axis=None, scale=across)
+    y = alt.Y("y:Q", axis=None, scale=down)
+    colour = alt.Scale(domain=[k.title for k in used], range=[k.colour for k in used])
+    shape = alt.Scale(domain=[k.title for k in used], range=[k.shape for k in used])
+    rules = (
+        alt.Chart(lines)
+        .mark_rule(color="#888888", opacity=0.8)
+        .encode(
+            x=x, y=y, x2="x2:Q", y2="y2:Q",
+            strokeWidth=alt.StrokeWidth("weight:Q", scale=None, legend=None),
+            tooltip=alt.Tooltip("edge:N"),
+        )
+    )  # fmt: skip
+    tips = [alt.Tooltip("name:N"), alt.Tooltip("kind:N")]
+    tips += [alt.Tooltip("note:N")] if notes else []
+    points = (
+        alt.Chart(dots)
+        .mark_point(filled=True, size=260, opacity=1)
+        .encode(
+            x=x,
+            y=y,
+            color=alt.Color("kind:N", scale=colour, title=None, legend=alt.Legend(orient="top")),
+            shape=alt.Shape("kind:N", scale=shape, title=None),
+            tooltip=tips,
+        )
+    )
+    labels = (
+        alt.Chart(dots)
+        .mark_text(dy=-15, fontSize=11, color="#666666", fontWeight="bold")
+        .encode(x=x, y=y, text="name:N", tooltip=tips)
+    )
+    height = max(160, _STEP * (1 + round(lowest)))
+    return alt.layer(rules, points, labels).properties(height=height)

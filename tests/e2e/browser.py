@@ -1,0 +1,137 @@
+"""A browser on the explorer: opens pages, waits for Streamlit, and sees what went wrong."""
+
+import contextlib
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Generator
+from pathlib import Path
+
+from playwright.sync_api import ConsoleMessage, Page
+
+ROOT = Path(__file__).parents[2]
+SCREENSHOTS = ROOT / "build" / "screenshots"
+_IDLE = (
+    "() => document.querySelector('[data-testid=stApp]')"
+    "?.getAttribute('data-test-script-state') === 'notRunning'"
+    " && !document.querySelector('[data-testid=stStatusWidget], [data-testid=stSkeleton]')"
+)
+_ENOUGH = 60_000
+
+
+def chromium_path() -> str | None:
+    """Chromium of this machine: CHROMIUM names it, or else it is looked for."""
+    known = ("chromium", "chromium-browser", "google-chrome")
+    found = (shutil.which(name) for name in known)
+    return os.environ.get("CHROMIUM") or next((path for path in found if path), None)
+
+
+@contextlib.contextmanager
+def served(runs: Path, log: Path) -> Generator[str]:
+    """The explorer on a folder of runs; gives its address."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "streamlit", "run", "app/Home.py"]
+    options = ["--server.port", str(port), "--server.headless", "true"]
+    with log.open("wb") as output:
+        server = subprocess.Popen(
+            [*command, *options],
+            cwd=ROOT,
+            env={**os.environ, "WORKBENCH_RUNS": str(runs)},
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+    address = f"http://127.0.0.1:{port}"
+    try:
+        _await(address, server, log)
+        yield address
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def _await(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
+    for _ in range(600):
+        assert server.poll() is None, log.read_text()
+        with contextlib.suppress(OSError):
+            urllib.request.urlopen(f"{address}/_stcore/health", timeout=5).close()  # noqa: S310
+            return
+        time.sleep(0.1)
+    raise AssertionError(f"The explorer did not start:\n{log.read_text()}")
+
+
+class Visitor:
+    """One visitor of the explorer.
+
+    Args:
+        page: the browser's page.
+        address: of the explorer.
+    """
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        self.address = address
+        self.errors: list[str] = []
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", self._heard)
+
+    def _heard(self, message: ConsoleMessage) -> None:
+        # Streamlit asks for its own files along the page's path first, and for the fonts of none.
+        if message.type == "error" and "Failed to load resource" not in message.text:
+            self.errors.append(message.text)
+
+    def open(self, path: str) -> None:
+        """Open a page and wait until it is whole."""
+        self.page.goto(f"{self.address}/{path}")
+        self.page.wait_for_selector("h1", timeout=_ENOUGH)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the page has answered what was done last."""
+        self.page.wait_for_timeout(150)
+        self.page.wait_for_function(_IDLE, timeout=_ENOUGH)
+        self.page.wait_for_timeout(100)
+
+    def choose(self, label: str, option: str) -> None:
+        """Choose an option of a list."""
+        self.page.get_by_role("combobox", name=label).first.click()
+        self.page.get_by_role("option", name=option, exact=True).first.click()
+        self.settle()
+
+    def press(self, name: str) -> None:
+        """Press a button, or one of a row of buttons."""
+        buttons = self.page.get_by_role("button", name=name, exact=True)
+        buttons.or_(self.page.get_by_role("radio", name=name, exact=True)).first.click()
+        self.settle()
+
+    def text(self) -> str:
+        """All that can be read on the page."""
+        return self.page.locator("[data-testid=stMain]").inner_text()
+
+    def sound(self) -> None:
+        """Check that nothing on the page failed."""
+        failed = self.page.locator("[data-testid=stException]")
+        assert failed.count() == 0, failed.all_inner_texts()
+        assert not self.errors, self.errors
+
+    def fits(self) -> None:
+        """Check that the page is no wider than the window."""
+        main = "document.querySelector('[data-testid=stMain]')"
+        assert self.page.evaluate(f"{main}.scrollWidth - {main}.clientWidth") <= 1
+
+    def keep(self, name: str) -> None:
+        """Keep a screenshot of the whole page."""
+        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+        size = self.page.viewport_size or {"width": 1280, "height": 900}
+        main = "document.querySelector('[data-testid=stMain]').scrollHeight"
+        tall = min(int(self.page.evaluate(main)) + 20, 5000)
+        self.page.set_viewport_size({"width": size["width"], "height": max(tall, size["height"])})
+        self.page.wait_for_timeout(300)
+        self.page.screenshot(path=SCREENSHOTS / f"{name}.png")
+        self.page.set_viewport_size(size)

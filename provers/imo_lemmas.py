@@ -5,19 +5,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
+from provers.config import ModelConfig
 from workbench.errors import InputError
 from workbench.registry import Experiment, Plan, PlanRow
 
 if TYPE_CHECKING:
     from workbench.context import RunContext
 
-Arm = Literal["coupled", "decoupled", "have", "swap", "shallow"]
+Arm = Literal["coupled", "decoupled", "mixed", "have", "swap", "shallow", "deep"]
 ARM_TITLES: Final[dict[Arm, str]] = {
     "coupled": "prover alone",
     "decoupled": "lemmas first",
+    "mixed": "both",
     "have": "lemmas as steps of one proof",
     "swap": "another assembler",
     "shallow": "no recursion",
+    "deep": "recursion one level deeper",
 }
 SHIPPED: Final = Path(__file__).parent / "problems" / "imo_core.jsonl"
 
@@ -30,9 +33,11 @@ class ImoLemmasConfig:
     """JSONL of {id, statement}; the 30 IMO problems that come with the project when not given."""
     only: tuple[str, ...] = ()
     """Ids of the problems to take; all when empty."""
-    arms: tuple[Arm, ...] = ("coupled", "decoupled", "have", "swap", "shallow")
-    """coupled: the prover alone; decoupled: lemmas first; have: the same lemmas as steps of one
-    proof; swap: another assembler; shallow: no lemma becomes a goal of its own."""
+    arms: tuple[Arm, ...] = ("coupled", "decoupled", "mixed", "have", "swap", "shallow", "deep")
+    """coupled: the prover alone; decoupled: lemmas first, and the problem from them alone; mixed:
+    the prover on the problem as well; the others are decoupled with one thing changed. have: the
+    lemmas are steps of one proof; swap: another assembler; shallow: no lemma becomes a goal of its
+    own; deep: one level more of that."""
     seconds: float = 60.0
     """For one problem in one arm, on one worker."""
     analysis_seconds: float = 20.0
@@ -49,6 +54,11 @@ class ImoLemmasConfig:
     """How deep a lemma that is not proved becomes a goal of its own."""
     toolchain: str = "embedded"
     """Which Lean: embedded, lean:EXECUTABLE, lake:PROJECT or dojo:REPOSITORY."""
+    model: ModelConfig = dataclasses.field(default_factory=ModelConfig)
+    """For the role `language_model`, as a reasoner or a prover."""
+    pass_samples: int = 16
+    """Proofs of each statement that a language model is asked for besides, from which pass@k is
+    estimated; none where it is not among the provers."""
 
     def __post_init__(self) -> None:
         """Refuse what leaves nothing to compare."""
@@ -57,8 +67,9 @@ class ImoLemmasConfig:
         for name in ("seconds", "analysis_seconds"):
             if not getattr(self, name) > 0:
                 raise InputError(f"{name} is {getattr(self, name)}.", remedy="Give more than 0.")
-        if self.depth < 0:
-            raise InputError(f"depth is {self.depth}.", remedy="Give 0 or more.")
+        for name in ("depth", "pass_samples"):
+            if getattr(self, name) < 0:
+                raise InputError(f"{name} is {getattr(self, name)}.", remedy="Give 0 or more.")
 
 
 def _plan(config: ImoLemmasConfig) -> Plan:
@@ -85,7 +96,7 @@ def _run(config: ImoLemmasConfig, context: "RunContext[ImoLemmasConfig]") -> Non
 
 _QUICK = ImoLemmasConfig(
     only=("imo_1959_p1", "imo_1964_p1b", "imo_1984_p2", "imo_1986_p1", "imo_2019_p1"),
-    arms=("coupled", "decoupled"),
+    arms=("coupled", "decoupled", "have", "swap", "shallow"),
     seconds=20,
     analysis_seconds=10,
 )

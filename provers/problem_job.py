@@ -47,9 +47,9 @@ def solve_within(
         return future.result()
     except TimeLimitError:
         message = f"a search did not end, and was stopped after {limit:g} s"
-        return _lost(problem, folder, "unproved", message)
+        return row_of_lost(problem, folder, "unproved", message)
     except WorkerCrashError as error:
-        return _lost(problem, folder, "infrastructure", str(error))
+        return row_of_lost(problem, folder, "infrastructure", str(error))
 
 
 def solve_problem(problem: Problem, config: PipelineConfig, folder: Path) -> Row:
@@ -74,8 +74,15 @@ def _workshop(config: PipelineConfig) -> Workshop:
     return Workshop.open(config)
 
 
-def _lost(problem: Problem, folder: Path, status: str, message: str) -> Row:
-    """What the ledger knows of a problem whose worker is gone."""
+def row_of_lost(problem: Problem, folder: Path, status: str, message: str) -> Row:
+    """What the ledger knows of a problem whose worker is gone.
+
+    Args:
+        problem: the problem.
+        folder: which holds the ledger.
+        status: of the problem.
+        message: why the worker is gone.
+    """
     with Ledger(folder / LEDGER) as ledger:
         past = past_of(ledger, problem.id)
     proved = sum(e.status in PROVED or e.id in past.proofs for e in past.lemmas)

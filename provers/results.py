@@ -8,8 +8,10 @@ from typing import Any, Final, NamedTuple
 from rich.table import Table
 
 from provers.assembly.composition import MATHLIB_HEADER, Composition
+from provers.assembly.threading import threads
 from provers.config import PipelineConfig
 from provers.lean.judge import Verdict
+from provers.lean.toolchain import Dialect
 from provers.records import Problem, proof_to_row
 from provers.roles import InfrastructureError
 from provers.solver import Outcome
@@ -29,7 +31,7 @@ class Row(NamedTuple):
         proposed, proved, used: numbers of lemmas.
         seconds: wall time over all sessions.
         checks, tokens, calls: what was spent besides.
-        file: of the core dialect, in the folder of the run; empty without one.
+        file: the one that was judged, in the folder of the run; empty without one.
         message: why the machinery failed; may be empty.
     """
 
@@ -62,7 +64,7 @@ def settle(problem: Problem, outcome: Outcome, workshop: Workshop, folder: Path)
     status, message, file = str(outcome.status), outcome.message, ""
     name = file_name(problem.id)
     if outcome.composition is not None:
-        body = body_of(outcome.composition, workshop.config, "core")
+        body = body_of(outcome.composition, workshop.config, workshop.toolchain.dialect)
         verdict = _judged(workshop, problem, body)
         if verdict.status == "proved":
             file = f"{name}.lean"
@@ -88,7 +90,7 @@ def settle(problem: Problem, outcome: Outcome, workshop: Workshop, folder: Path)
     )
 
 
-def body_of(composition: Composition, config: PipelineConfig, dialect: Any) -> str:
+def body_of(composition: Composition, config: PipelineConfig, dialect: Dialect) -> str:
     """The final file without its header, in the style of the configuration."""
     one = config.style == "have"
     return composition.one_proof(dialect) if one else composition.theorems(dialect)
@@ -108,19 +110,25 @@ def _first(verdict: Verdict) -> str:
 def _write_files(
     folder: Path, name: str, problem: Problem, composition: Composition, workshop: Workshop
 ) -> None:
-    core = body_of(composition, workshop.config, "core")
-    write_text(folder / f"{name}.lean", workshop.toolchain.header + core)
-    note = (
-        f"/- {problem.id}, in Mathlib's spelling. This file was not run here: "
-        f"{name}.lean is the one that was judged. -/\n"
-    )
-    mathlib = body_of(composition, workshop.config, "mathlib")
-    # Not a name that a check of the whole folder would take up.
-    write_text(folder / "mathlib" / f"{name}.lean.txt", MATHLIB_HEADER + note + mathlib)
+    dialect = workshop.toolchain.dialect
+    judged = body_of(composition, workshop.config, dialect)
+    write_text(folder / f"{name}.lean", workshop.toolchain.header + judged)
+    if dialect == "core":
+        note = (
+            f"/- {problem.id}, in Mathlib's spelling. This file was not run here: "
+            f"{name}.lean is the one that was judged. -/\n"
+        )
+        mathlib = body_of(composition, workshop.config, "mathlib")
+        # Not a name that a check of the whole folder would take up.
+        write_text(folder / "mathlib" / f"{name}.lean.txt", MATHLIB_HEADER + note + mathlib)
 
 
 def record(problem: Problem, outcome: Outcome, status: str) -> dict[str, Any]:
-    """The problem with its lemmas, their proofs and the lemma graph, as plain JSON."""
+    """The problem with its lemmas, their proofs and the lemma graph, as plain JSON.
+
+    `graph` has pairs of a lemma and what names it in its proof, `threads` pairs of a lemma and one
+    that takes its conclusion as a hypothesis there.
+    """
     composition = outcome.composition
     return {
         "problem": problem.id,
@@ -142,7 +150,14 @@ def record(problem: Problem, outcome: Outcome, status: str) -> dict[str, Any]:
         ],
         "proof": proof_to_row(composition.target.proof) if composition else None,
         "graph": [list(edge) for edge in composition.edges()] if composition else [],
+        "threads": [list(pair) for pair in _threads(composition)] if composition else [],
     }
+
+
+def _threads(composition: Composition) -> list[tuple[str, str]]:
+    names = {part.statement.name for part in composition.lemmas}
+    parts = (*composition.lemmas, composition.target)
+    return [pair for part in parts for pair in threads(part.proof.text, names)]
 
 
 def file_name(problem_id: str) -> str:

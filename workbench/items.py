@@ -68,6 +68,7 @@ def run_items(
     function: Callable[[Payload, Path, ProgressReporter], None],
     *,
     executor: Executor,
+    stand_in: Callable[[Payload, Path], None] | None = None,
 ) -> list[ItemResult]:
     """Do the items that are not done yet, and give all results in the order of the items.
 
@@ -83,6 +84,8 @@ def run_items(
             still there, so checkpoints can be taken up. `report(done, total, message)` shows
             progress.
         executor: from `context.executor()`, or any other.
+        stand_in: called as `stand_in(payload, folder)`, in this process, for an item that was
+            stopped after its limit; it writes what is known of it, and the item counts as done.
 
     Raises:
         InputError: two items have the same key, or a key is unsafe.
@@ -100,7 +103,7 @@ def run_items(
         with ItemsDisplay(
             context.console, context.folder.journal_path, [i.key for i in items], len(todo)
         ) as display:
-            loop = _Loop(context, journal, display, function, executor)
+            loop = _Loop(context, journal, display, function, executor, stand_in)
             try:
                 loop.run(todo)
             except BaseException as error:
@@ -139,7 +142,9 @@ class _Loop:
         display: "ItemsDisplay",
         function: Callable[..., None],
         executor: Executor,
+        stand_in: Callable[[Any, Path], None] | None,
     ) -> None:
+        self.stand_in = stand_in
         self.context = context
         self.journal = journal
         self.display = display
@@ -198,6 +203,10 @@ class _Loop:
             outcome = _Outcome(status, str(error))
             self.journal.finish(item.key, outcome.status, error=outcome.error)
             self.journal.event(outcome.status, outcome.error, key=item.key)
+            if status == "timed_out" and self.stand_in is not None:
+                self.stand_in(item.payload, self.context.folder.item_path(item.key))
+                outcome = _Outcome("done", outcome.error)
+                self.journal.finish(item.key, "done", error=outcome.error)
         if outcome.disk_full:
             # The item may not have been able to write down what became of it.
             self.context.folder.free_reserve()

@@ -55,6 +55,15 @@ class LanguageModelProver:
         """A new search; nothing is asked yet."""
         return SamplingSearch(self, task)
 
+    def passes(self, task: Task, budget: Budget) -> int:
+        """How many of all its first samples are accepted, for `pass_at_k`; nothing is repaired.
+
+        Raises:
+            InfrastructureError: the endpoint or Lean failed.
+        """
+        search = SamplingSearch(self, task)
+        return sum(search.sample(number, budget) is not None for number in range(self.samples))
+
 
 @dataclass
 class _Thread:
@@ -101,6 +110,14 @@ class SamplingSearch:
             if proof is not None:
                 return proof
         return None
+
+    def sample(self, number: int, budget: Budget) -> Proof | None:
+        """The first answer of one sample, if it is accepted.
+
+        Raises:
+            InfrastructureError: the endpoint or Lean failed.
+        """
+        return self._round(self._threads[number], budget)
 
     def _round(self, thread: _Thread, budget: Budget) -> Proof | None:
         part = budget.part()

@@ -1,12 +1,13 @@
 """Figures of the study from its tables: success with intervals over problems, and differences."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from provers.imo_lemmas import ImoLemmasConfig
+from provers.study.curves import ATTEMPTED
 from workbench.figure import Figure
 from workbench.seeds import seed_sequence
 from workbench.statistics import cluster_bootstrap, paired_comparison
@@ -14,45 +15,19 @@ from workbench.statistics import cluster_bootstrap, paired_comparison
 if TYPE_CHECKING:
     from jaxtyping import Bool
 
-_POINTS: Final = 24
-_MOST_CHECKS: Final = 100_000
-
-
-def curves(problems: pd.DataFrame, config: ImoLemmasConfig, seed: int) -> pd.DataFrame:
-    """Share of problems proved within a budget, by arm.
-
-    Columns: arm, budget ("seconds" or "checks"), amount, value, low, high, n. A problem counts
-    from the time, or the number of checks, at which its arm had proved it.
-    """
-    records: list[dict[str, object]] = []
-    checks = problems["checks"].to_numpy(dtype=np.int64)
-    most = max(2, min(_MOST_CHECKS, int(checks.max(initial=2))))
-    amounts = {
-        "seconds": np.geomspace(0.5, max(config.seconds, 1.0), _POINTS),
-        "checks": np.unique(np.geomspace(1, most, _POINTS).astype(int)),
-    }
-    for arm in config.arms:
-        mine = problems.loc[problems["arm"] == arm].sort_values("problem")
-        proved = (mine["status"] == "proved").to_numpy()
-        for budget, marks in amounts.items():
-            spent = mine[budget].to_numpy(dtype=np.float64)
-            for amount in marks.tolist():
-                figure = _share(proved & (spent <= amount), seed, "curve")
-                records.append(
-                    {"arm": arm, "budget": budget, "amount": float(amount), **figure._asdict()}
-                )
-    return pd.DataFrame.from_records(records)
-
 
 def summarise(
     tables: Mapping[str, pd.DataFrame], config: ImoLemmasConfig, seed: int
 ) -> dict[str, Figure]:
     """Headline figures.
 
-    Names: proved.ARM; gain.ARM (over the prover alone, the same problems); lemmas.proved (share of
+    Names: proved.ARM; gain.ARM (over the prover alone, the same problems); change.ARM (against
+    lemmas first); lemmas.proved (share of
     lemmas proved among those tried, arm decoupled), lemmas.needed (share of used lemmas without
     which there is no proof), oracle.reached (share of problems not proved that the lemmas would
-    give if they were proved). Intervals are 95 % bootstrap over problems.
+    give if they were proved), files.accepted (share of theorems of final files accepted from
+    scratch), pass_at_K.lemmas and pass_at_K.problems (of a model's samples). Intervals are 95 %
+    bootstrap over problems.
     """
     problems = tables["problems"].assign(
         solved=(tables["problems"]["status"] == "proved").astype(np.float64)
@@ -62,31 +37,34 @@ def summarise(
         f"proved.{arm}": _share(rows["solved"].to_numpy() > 0, seed, "proved")
         for arm, rows in arms.items()
     }
-    if "coupled" in arms:
+    for name, base in (("gain", "coupled"), ("change", "decoupled")):
         for arm, rows in arms.items():
-            if arm != "coupled":
+            if base in arms and arm != base and (name == "gain" or arm != "coupled"):
                 compared = paired_comparison(
                     rows,
-                    arms["coupled"],
+                    arms[base],
                     keys=["problem"],
                     value="solved",
                     clusters=["problem"],
                     seed=seed_sequence(seed, "gain"),
                 )
-                figures[f"gain.{arm}"] = compared.difference
+                figures[f"{name}.{arm}"] = compared.difference
     figures |= _about_lemmas(tables, seed)
+    if "pass_rates" in tables:
+        for row in tables["pass_rates"].to_dict("records"):
+            figure = Figure(*(row[name] for name in Figure._fields))
+            figures[f"pass_at_{row['k']}.{row['statements']}"] = figure
     return figures
 
 
 def _about_lemmas(tables: Mapping[str, pd.DataFrame], seed: int) -> dict[str, Figure]:
     lemmas = tables["lemmas"]
-    tried = lemmas.loc[
-        (lemmas["arm"] == "decoupled") & lemmas["status"].isin(["proved", "used", "unproved"])
-    ]
+    tried = lemmas.loc[(lemmas["arm"] == "decoupled") & lemmas["status"].isin(ATTEMPTED)]
     questions = {
         "lemmas.proved": (tried, tried["status"] != "unproved"),
         "lemmas.needed": (tables["utility"], tables["utility"]["needed"] == True),  # noqa: E712
         "oracle.reached": (tables["oracle"], tables["oracle"]["reached"] == True),  # noqa: E712
+        "files.accepted": (tables["checks"], tables["checks"]["status"] == "proved"),
     }
     return {
         name: cluster_bootstrap(

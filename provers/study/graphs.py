@@ -1,7 +1,7 @@
 """Lemma graphs of the problems that an arm has worked on, from the records in the item folders."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from workbench.files import read_json
 from workbench.items import ItemResult
@@ -15,8 +15,8 @@ class LemmaGraph(NamedTuple):
         target: name of its theorem.
         proved: whether the problem is.
         status: of each lemma, by name.
-        edges: name of a lemma, and name of what uses it; for what is not proved, of what it was
-            proposed for.
+        edges: name of a lemma, and name of what uses it or takes its conclusion as a hypothesis;
+            where the problem is not proved, of what it was proposed for.
     """
 
     problem: str
@@ -39,17 +39,21 @@ def graphs_of(results: Sequence[ItemResult]) -> list[LemmaGraph]:
     return found
 
 
-def _graph(record: dict[str, object]) -> LemmaGraph:
-    lemmas: list[dict[str, object]] = record["lemmas"]  # pyright: ignore[reportAssignmentType]
+def _graph(record: dict[str, Any]) -> LemmaGraph:
+    lemmas: list[dict[str, Any]] = record["lemmas"]
     target = str(record["problem"])
-    status = {str(lemma["name"]): str(lemma["status"]) for lemma in lemmas}
     names = {str(lemma["id"]): str(lemma["name"]) for lemma in lemmas}
-    used: list[list[str]] = record["graph"]  # pyright: ignore[reportAssignmentType]
-    edges = [(a, b if b in status else target) for a, b in used]
-    joined = {name for edge in edges for name in edge}
-    for lemma in lemmas:
-        name = str(lemma["name"])
-        if name not in joined:
-            parents: list[str] = lemma["parents"]  # pyright: ignore[reportAssignmentType]
-            edges += [(name, names.get(parent, target)) for parent in parents]
-    return LemmaGraph(target, target, record["status"] == "proved", status, tuple(edges))
+    status = {str(lemma["name"]): str(lemma["status"]) for lemma in lemmas}
+    threads = [(str(a), str(b)) for a, b in record["threads"]]
+    handed_on = {a for a, _ in threads}
+    used = [(str(a), str(b) if b in status else target) for a, b in record["graph"]]
+    # What another lemma takes as a hypothesis reaches the theorem by way of that one.
+    edges = threads + [(a, b) for a, b in used if b != target or a not in handed_on]
+    proved = record["status"] == "proved"
+    if not proved:
+        edges = [
+            (str(lemma["name"]), names.get(parent, target))
+            for lemma in lemmas
+            for parent in lemma["parents"]
+        ]
+    return LemmaGraph(target, target, proved, status, tuple(edges))

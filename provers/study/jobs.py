@@ -1,38 +1,35 @@
 """One item of the study: a problem under an arm, then questions about its lemmas."""
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from provers.budget import Budget, Spending
+from provers.budget import Spending
 from provers.config import PipelineConfig
 from provers.imo_lemmas import SHIPPED, Arm, ImoLemmasConfig
+from provers.lean.file_check import check_file
+from provers.lean.toolchain import Limits
 from provers.ledger import Ledger
 from provers.past import past_of
-from provers.pool import goal_of
+from provers.problem_job import LEDGER, row_of_lost
 from provers.problems.reading import read_problems
-from provers.proving.task import Task
-from provers.records import DROPPED, Lemma, Problem
+from provers.records import Lemma, Problem
 from provers.results import Row, settle
-from provers.roles import Assembler, InfrastructureError
-from provers.solver import Outcome, Solver
+from provers.roles import InfrastructureError
+from provers.solver import Solver
+from provers.study.questions import Questions
+from provers.study.tables import write_missing, write_rows
 from provers.team import team_of
 from provers.workshop import Workshop
 from workbench.errors import InputError, RunError
 from workbench.files import write_json
 from workbench.progress import ProgressReporter
 
-if TYPE_CHECKING:
-    import pandas
-
-_INF: Final = float("inf")
-TABLES: Final = ("problems", "lemmas", "utility", "oracle")
-_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "problems": ("arm", *Row._fields),
-    "lemmas": ("arm", "problem", "lemma", "name", "statement", "origin", "status", "reason"),
-    "utility": ("arm", "problem", "lemma", "name", "needed"),
-    "oracle": ("arm", "problem", "reached", "assumed"),
-}
+# What an item may take beyond its budget: the start of Lean, the last batch, the judge.
+_GRACE_SECONDS: Final = 120.0
+# Questions about lemmas that an item may ask; each has a budget of its own.
+_MOST_QUESTIONS: Final = 30
 
 
 class MachineryError(RunError):
@@ -41,11 +38,19 @@ class MachineryError(RunError):
 
 @dataclass(frozen=True)
 class StudyJob:
-    """A problem under an arm."""
+    """A problem under an arm; `answers` is the file that keeps what a model says."""
 
     config: ImoLemmasConfig
     arm: Arm
     problem: Problem
+    answers: Path | None = None
+
+    @property
+    def limit_seconds(self) -> float:
+        """After which it is stopped, for a search that does not give way."""
+        questions = _MOST_QUESTIONS * self.config.analysis_seconds
+        asked = questions if self.arm == "decoupled" else 0.0
+        return self.config.seconds + _GRACE_SECONDS + asked
 
 
 def chosen_problems(config: ImoLemmasConfig) -> list[Problem]:
@@ -64,8 +69,17 @@ def chosen_problems(config: ImoLemmasConfig) -> list[Problem]:
     return [problems[name] for name in config.only or problems]
 
 
-def pipeline_of(config: ImoLemmasConfig, arm: Arm) -> PipelineConfig:
-    """What the arm changes of the pipeline; budgets and provers are the same in all."""
+def pipeline_of(config: ImoLemmasConfig, arm: Arm, answers: Path | None = None) -> PipelineConfig:
+    """What the arm changes of the pipeline; budgets, provers and model are the same in all.
+
+    Args:
+        config: of the study.
+        arm: which.
+        answers: keeps what the model says, where the configuration names no file for that.
+    """
+    model = config.model
+    if answers is not None and model.model and not model.record:
+        model = dataclasses.replace(model, record=str(answers))
     return PipelineConfig(
         toolchain=config.toolchain,
         reasoners=() if arm == "coupled" else config.reasoners,
@@ -73,20 +87,23 @@ def pipeline_of(config: ImoLemmasConfig, arm: Arm) -> PipelineConfig:
         assembler=config.other_assembler if arm == "swap" else config.assembler,
         style="have" if arm == "have" else "lemmas",
         seconds=config.seconds,
-        depth=0 if arm == "shallow" else config.depth,
+        direct=0.25 if arm == "mixed" else 0.0,
+        depth={"shallow": 0, "deep": config.depth + 1}.get(arm, config.depth),
         workers=1,
+        model=model,
     )
 
 
 def solve_item(job: StudyJob, folder: Path, report: ProgressReporter) -> None:
-    """Solve, settle and analyse; leaves the tables of `TABLES`, Lean files and the ledger.
+    """Solve, settle, check and analyse; leaves its tables, Lean files and the ledger.
 
     Raises:
         MachineryError: the machinery failed, so that the item has to be done again.
     """
+    write_json(folder / "pipeline.json", {"arm": job.arm, "problem": job.problem.id})
     with (
-        Workshop.open(pipeline_of(job.config, job.arm)) as workshop,
-        Ledger(folder / "ledger.sqlite") as ledger,
+        Workshop.open(pipeline_of(job.config, job.arm, job.answers)) as workshop,
+        Ledger(folder / LEDGER) as ledger,
     ):
         team = team_of(workshop)
         report(0, 2, "solving")
@@ -94,21 +111,58 @@ def solve_item(job: StudyJob, folder: Path, report: ProgressReporter) -> None:
         outcome = solver.solve(past_of(ledger, job.problem.id))
         try:
             row = settle(job.problem, outcome, workshop, folder)
+            if row.status == "infrastructure":
+                raise InfrastructureError(row.message)
+            _write_known(job, folder, row, outcome.lemmas, ledger)
+            write_rows(folder, "checks", _checks(job, row, workshop, folder))
             report(1, 2, "lemmas")
-            analysis = _Analysis(job, outcome, team.assembler)
-            utility, oracle = analysis.utility(), analysis.oracle()
+            if job.arm == "decoupled":
+                seconds = job.config.analysis_seconds
+                questions = Questions(job.problem, outcome, team, seconds)
+                write_rows(folder, "utility", questions.utility()[:_MOST_QUESTIONS])
+                write_rows(folder, "oracle", questions.oracle())
         except InfrastructureError as error:
             raise MachineryError(str(error), remedy="Resume the run.") from error
-    if row.status == "infrastructure":
-        raise MachineryError(row.message, remedy="Resume the run.")
-    lemmas = [_lemma_row(job, lemma) for lemma in outcome.lemmas]
-    rows = [{"arm": job.arm, **row._asdict()}]
-    for name, records in zip(TABLES, (rows, lemmas, utility, oracle), strict=True):
-        _write(folder, name, records)
-    write_json(folder / "pipeline.json", {"arm": job.arm, "problem": job.problem.id})
+    write_missing(folder)
 
 
-def _lemma_row(job: StudyJob, lemma: Lemma) -> dict[str, Any]:
+def stand_in(job: StudyJob, folder: Path) -> None:
+    """What is known of an item whose search did not end and was stopped: it counts as unproved."""
+    if not (folder / "problems.parquet").is_file():
+        message = f"a search did not end, and was stopped after {job.limit_seconds:g} s"
+        row = row_of_lost(job.problem, folder, "unproved", message)
+        with Ledger(folder / LEDGER) as ledger:
+            past = past_of(ledger, job.problem.id)
+            lemmas = [_last_known(lemma, lemma.id in past.proofs) for lemma in past.lemmas]
+            _write_known(job, folder, row, lemmas, ledger)
+    write_missing(folder)
+
+
+def _last_known(lemma: Lemma, proved: bool) -> Lemma:
+    if proved:
+        return lemma.having("proved")
+    return lemma.having("unproved") if lemma.status == "elaborates" else lemma
+
+
+def _write_known(
+    job: StudyJob, folder: Path, row: Row, lemmas: "list[Lemma] | tuple[Lemma, ...]", ledger: Ledger
+) -> None:
+    """The tables of what became of the problem and its lemmas."""
+    costs = _costs(ledger, job.problem.id)
+    write_rows(folder, "problems", [{"arm": job.arm, **row._asdict()}])
+    write_rows(folder, "lemmas", [_lemma_row(job, e, costs.get(e.id, Spending())) for e in lemmas])
+
+
+def _costs(ledger: Ledger, problem: str) -> dict[str, Spending]:
+    """What each lemma has cost, by id; the problem itself has the empty one."""
+    costs: dict[str, Spending] = {}
+    for event in ledger.events(problem):
+        if event.kind == "attempted":
+            costs[event.lemma] = costs.get(event.lemma, Spending()) + event.spending
+    return costs
+
+
+def _lemma_row(job: StudyJob, lemma: Lemma, cost: Spending) -> dict[str, Any]:
     return {
         "arm": job.arm,
         "problem": job.problem.id,
@@ -118,67 +172,28 @@ def _lemma_row(job: StudyJob, lemma: Lemma) -> dict[str, Any]:
         "origin": lemma.origin,
         "status": lemma.status,
         "reason": lemma.reason,
+        "seconds": float(cost.seconds),
+        "checks": int(cost.checks),
+        "tokens": int(cost.tokens),
     }
 
 
-def _write(folder: Path, name: str, records: list[dict[str, Any]]) -> None:
-    import pandas as pd
-
-    from workbench.files import write_parquet
-
-    frame: pandas.DataFrame = pd.DataFrame.from_records(records, columns=list(_COLUMNS[name]))
-    write_parquet(folder / f"{name}.parquet", frame)
-
-
-class _Analysis:
-    """Questions about the lemmas of one outcome, each answered by the assembler."""
-
-    def __init__(self, job: StudyJob, outcome: Outcome, assembler: Assembler) -> None:
-        self._job = job
-        self._outcome = outcome
-        self._assembler = assembler
-
-    def utility(self) -> list[dict[str, Any]]:
-        """For each lemma that the target's proof names: is there a proof without it?"""
-        composition = self._outcome.composition
-        if self._job.arm != "decoupled" or composition is None or not composition.lemmas:
-            return []
-        proved = [lemma for lemma in self._outcome.lemmas if lemma.id in self._outcome.proofs]
-        named = set(composition.target.proof.uses)
-        return [
-            {
-                "arm": self._job.arm,
-                "problem": self._job.problem.id,
-                "lemma": lemma.id,
-                "name": lemma.name,
-                "needed": not self._assembles([other for other in proved if other != lemma]),
-            }
-            for lemma in proved
-            if lemma.name in named
-        ]
-
-    def oracle(self) -> list[dict[str, Any]]:
-        """With every lemma assumed that is not refuted: is the problem reached, and by which?"""
-        lemmas = [each for each in self._outcome.lemmas if each.status not in DROPPED]
-        if self._job.arm != "decoupled" or self._outcome.composition is not None or not lemmas:
-            return []
-        proof = self._proof(lemmas)
-        unproved = {e.name for e in lemmas if e.id not in self._outcome.proofs}
-        used = proof.uses if proof is not None else ()
-        return [
-            {
-                "arm": self._job.arm,
-                "problem": self._job.problem.id,
-                "reached": proof is not None,
-                "assumed": ", ".join(name for name in used if name in unproved),
-            }
-        ]
-
-    def _assembles(self, lemmas: list[Lemma]) -> bool:
-        return self._proof(lemmas) is not None
-
-    def _proof(self, lemmas: list[Lemma]) -> Any:
-        goal = self._job.problem
-        statements = tuple(goal_of(lemma).statement for lemma in lemmas)
-        allowed = Spending(self._job.config.analysis_seconds, _INF, _INF, _INF)
-        return self._assembler.assemble(Task(goal.statement, statements), Budget(allowed))
+def _checks(job: StudyJob, row: Row, workshop: Workshop, folder: Path) -> list[dict[str, Any]]:
+    """Every theorem of the final file as `python -m provers.check` judges it, from the disk."""
+    if not row.file:
+        return []
+    text = (folder / row.file).read_text("utf-8")
+    limits = Limits(seconds=workshop.config.judge_seconds)
+    found = check_file(workshop.toolchain, limits, text)
+    if any(theorem.verdict.status == "infrastructure" for theorem in found):
+        raise InfrastructureError(f"{row.file} could not be checked.")
+    return [
+        {
+            "arm": job.arm,
+            "problem": job.problem.id,
+            "theorem": theorem.theorem,
+            "status": theorem.verdict.status,
+            "axioms": ", ".join(theorem.verdict.axioms),
+        }
+        for theorem in found
+    ]

@@ -24,6 +24,8 @@ def report(
         "## Result\n\n" + "\n".join(_arm_line(arm, figures) for arm in config.arms),
         "![Problems proved against budget](figures/success.png)",
         "## Problem by problem\n\n" + _problem_table(problems, config),
+        _check_line(tables["checks"]),
+        _tries_section(tables, figures, drawn),
         _lemma_section(tables, figures, drawn),
         _graph_section(graphs),
         _files(config),
@@ -50,13 +52,28 @@ one worker for a problem (seed {seed} for the bootstrap; the search draws nothin
 stops by the clock). A problem counts as proved only where the judge has accepted the final file
 from scratch. Provers: {", ".join(config.provers)}. Reasoners: {", ".join(config.reasoners)}.
 Assembler: {config.assembler}; in the arm `swap`: {config.other_assembler}. Depth: {config.depth}.
-Intervals are 95 % bootstrap over problems."""
+{_model_line(config)}Intervals are 95 % bootstrap over problems.
+
+In the arm `coupled` the prover works on the problem alone. In `decoupled` it works on lemmas alone,
+and the problem is proved from those that are. The other arms change one thing of that."""
+
+
+def _model_line(config: ImoLemmasConfig) -> str:
+    model = config.model
+    if "language_model" not in {*config.reasoners, *config.provers}:
+        return ""
+    return (
+        f"Language model: {model.model}, temperature {model.temperature:g}, {model.samples} samples"
+        f" with {model.repairs} repairs each, {model.proposals} proposals for each goal.\n"
+    )
 
 
 def _arm_line(arm: str, figures: Mapping[str, Figure]) -> str:
     share = figures[f"proved.{arm}"]
     gain = figures.get(f"gain.{arm}")
     more = "" if gain is None else f"; {_points(gain)} over the prover alone on the same problems"
+    change = figures.get(f"change.{arm}")
+    more += "" if change is None else f", {_points(change)} over lemmas first"
     title = {str(name): text for name, text in ARM_TITLES.items()}[arm]
     return f"- **{arm}** ({title}): {_percent(share)} of {share.n} problems{more}."
 
@@ -78,6 +95,55 @@ def _cells(problems: pd.DataFrame, config: ImoLemmasConfig) -> list[list[str]]:
             cells.append(f"{row['how']}, {row['seconds']:.1f} s" if done else "-")
         rows.append(cells)
     return rows
+
+
+def _check_line(checks: pd.DataFrame) -> str:
+    if not len(checks):
+        return ""
+    accepted = int((checks["status"] == "proved").sum())
+    files = len(checks[["arm", "problem"]].drop_duplicates())
+    axioms = sorted({name for row in checks["axioms"] for name in str(row).split(", ") if name})
+    rest = checks.loc[checks["status"] != "proved"]
+    wrong = ", ".join(f"{row['arm']}-{row['theorem']}" for row in rest.to_dict("records"))
+    refused = f" **Refused: {wrong}.**" if wrong else ""
+    return (
+        f"Checked from scratch, as `python -m provers.check` does: {accepted} of {len(checks)}"
+        f" theorems in {files} final files accepted, with the axioms"
+        f" {', '.join(axioms) or 'none'}.{refused}"
+    )
+
+
+def _tries_section(
+    tables: Mapping[str, pd.DataFrame], figures: Mapping[str, Figure], drawn: Sequence[str]
+) -> str:
+    if "tries" not in drawn:
+        return ""
+    lines = [
+        "## How many tries",
+        "",
+        "Lemmas (arm `decoupled`) and problems (arm `coupled`) proved with no more than k",
+        "candidate proofs of their own; what ran out of time counts as not proved for any k.",
+        "",
+        "![Statements proved against tries](figures/tries.png)",
+    ]
+    if "pass_rates" in drawn:
+        lines += [
+            "",
+            "pass@k of the language model, estimated without bias from all samples of a statement:",
+            "",
+            "| statements | " + " | ".join(f"k = {k}" for k in _ks(tables["pass_rates"])) + " |",
+            "|---|" + "---:|" * len(_ks(tables["pass_rates"])),
+        ]
+        for name in ("problems", "lemmas"):
+            found = [figures.get(f"pass_at_{k}.{name}") for k in _ks(tables["pass_rates"])]
+            cells = ["-" if figure is None else _percent(figure) for figure in found]
+            lines.append(f"| {name} | " + " | ".join(cells) + " |")
+        lines += ["", "![pass@k](figures/pass_rates.png)"]
+    return "\n".join(lines)
+
+
+def _ks(rates: pd.DataFrame) -> list[int]:
+    return sorted({int(k) for k in rates["k"]})
 
 
 def _lemma_section(
@@ -114,9 +180,8 @@ def _graph_section(graphs: Sequence[str]) -> str:
         return ""
     pictures = [f"![{name.removeprefix('graph_')}](figures/{name}.png)" for name in graphs]
     text = (
-        "An arrow goes from a lemma to what uses it, or, where nothing does, to what it was"
-        " proposed for. Blue: used; light blue: proved; orange: not proved; red: refuted;"
-        " grey: dropped."
+        "An arrow goes from a lemma to what takes it as a hypothesis or names it in its proof."
+        " Where the problem is not proved, broken arrows go to what a lemma was proposed for."
     )
     return "\n\n".join(["## Lemma graphs", text, *pictures])
 
@@ -126,7 +191,7 @@ def _files(config: ImoLemmasConfig) -> str:
 
 `items/ARM-PROBLEM/` has the final Lean file where there is one, the same in Mathlib's spelling
 (not run with the toolchain `{config.toolchain}` unless that has Mathlib), the record of lemmas and
-the ledger. `tables/` has problems, lemmas, utility, oracle and curves."""
+the ledger. `tables/` has problems, lemmas, checks, utility, oracle, curves and tries."""
 
 
 def _percent(figure: Figure) -> str:

@@ -7,10 +7,12 @@ import pandas as pd
 import pytest
 
 from provers.imo_lemmas import ImoLemmasConfig
-from provers.study.analysis import curves, summarise
-from provers.study.figures import lemma_graph
+from provers.study.analysis import summarise
+from provers.study.curves import curves, pass_rates, tries
+from provers.study.graph_figure import lemma_graph
 from provers.study.graphs import LemmaGraph
 from provers.study.jobs import chosen_problems, pipeline_of
+from provers.study.layout import layered
 from workbench import experiment
 from workbench.errors import InputError
 from workbench.runs import RunFolder
@@ -55,7 +57,9 @@ def test_headline_figures_compare_the_same_problems():
     )
     utility = pd.DataFrame({"problem": ["a", "b"], "needed": [True, False]})
     oracle = pd.DataFrame({"problem": ["c"], "reached": [True]})
+    checks = pd.DataFrame({"problem": ["a", "b"], "status": ["proved", "error"]})
     tables = {"problems": PROBLEMS, "lemmas": lemmas, "utility": utility, "oracle": oracle}
+    tables["checks"] = checks
     figures = summarise(tables, CONFIG, seed=0)
     assert figures["proved.coupled"].value == 0.25
     assert figures["gain.decoupled"].value == 0.5
@@ -63,19 +67,65 @@ def test_headline_figures_compare_the_same_problems():
     assert (figures["lemmas.proved"].value, figures["lemmas.proved"].n) == (0.75, 4)
     assert figures["lemmas.needed"].value == 0.5
     assert figures["oracle.reached"].value == 1.0
+    assert figures["files.accepted"].value == 0.5
+
+
+def test_tries_count_those_of_each_statement():
+    lemmas = pd.DataFrame(
+        {
+            "arm": ["decoupled"] * 4,
+            "problem": ["a", "a", "b", "b"],
+            "status": ["used", "unproved", "proved", "refuted"],
+            "checks": [3, 50, 20, 0],
+        }
+    )
+    table = tries({"problems": PROBLEMS, "lemmas": lemmas}, seed=0)
+    values = {
+        name: dict(zip(rows["k"].tolist(), rows["value"].round(3).tolist(), strict=True))
+        for name, rows in table.groupby("statements")
+    }
+    assert values["lemmas"] == {1: 0.0, 3: 0.333, 20: 0.667, 50: 0.667}
+    assert values["problems"] == {1: 0.0, 10: 0.25, 500: 0.25}
+
+
+def test_pass_rates_are_means_over_statements():
+    samples = pd.DataFrame(
+        {
+            "problem": ["a", "a", "a"],
+            "lemma": ["", "x", "y"],
+            "drawn": [4, 4, 4],
+            "passed": [0, 1, 4],
+        }
+    )
+    table = pass_rates(samples, seed=0).set_index(["statements", "k"])["value"]
+    assert table["problems"].to_dict() == {1: 0.0, 2: 0.0, 4: 0.0}
+    assert table["lemmas"].to_dict() == {1: 0.625, 2: 0.75, 4: 1.0}
 
 
 def test_a_lemma_graph_is_drawn_with_every_lemma():
-    edges = (("p_a", "p_b"), ("p_b", "p"), ("p_c", "p"))
+    edges = (("p_a", "p_b"), ("p_b", "p"), ("p_a", "p"))
     status = {"p_a": "used", "p_b": "used", "p_c": "refuted"}
     canvas = lemma_graph(LemmaGraph("p", "p", True, status, edges))
     [axes] = canvas.axes
-    shown = {text.get_text(): text.xy for text in axes.texts if text.get_text()}  # pyright: ignore
-    assert set(shown) == {"p", "a", "b", "c"}
+    shown = {text.get_text(): text.get_position() for text in axes.texts}
+    assert {"p", "a", "b", "c"} <= set(shown)
     assert shown["a"][0] < shown["b"][0] < shown["p"][0]
+    assert shown["c"][1] > shown["a"][1]
     for x, y in shown.values():
-        assert axes.get_xlim()[0] < x < axes.get_xlim()[1]
-        assert axes.get_ylim()[0] < y < axes.get_ylim()[1]
+        assert 0 < x < axes.get_xlim()[1]
+        assert 0 < y < axes.get_ylim()[0]
+
+
+def test_long_edges_bend_round_what_stands_between():
+    edges = [("a", "b"), ("b", "c"), ("a", "c"), ("c", "goal"), ("d", "goal")]
+    layout = layered(["a", "b", "c", "d", "goal"], edges, "goal")
+    assert {name: layer for name, (layer, _) in layout.places.items()} == {
+        "a": 0, "b": 1, "c": 2, "d": 2, "goal": 3,
+    }  # fmt: skip
+    [bend] = layout.ways["a", "c"][1:-1]
+    assert bend[0] == 1
+    assert bend[1] != layout.places["b"][1]
+    assert layout == layered(["goal", "d", "c", "b", "a"], edges[::-1], "goal")
 
 
 def test_arms_change_what_they_say_and_nothing_else():
@@ -84,6 +134,8 @@ def test_arms_change_what_they_say_and_nothing_else():
     assert (alone.reasoners, first.reasoners) == ((), config.reasoners)
     assert pipeline_of(config, "have").style == "have"
     assert pipeline_of(config, "shallow").depth == 0
+    assert pipeline_of(config, "deep").depth == config.depth + 1
+    assert (first.direct, pipeline_of(config, "mixed").direct) == (0, 0.25)
     assert pipeline_of(config, "swap").assembler == config.other_assembler
     assert {pipeline_of(config, arm).seconds for arm in config.arms} == {config.seconds}
     assert len(chosen_problems(config)) == 30
@@ -115,10 +167,12 @@ def test_the_experiment_leaves_a_whole_run_folder(tmp_path: Path):
     assert code == 0
     [path] = (tmp_path / "runs").iterdir()
     folder = RunFolder.open(path)
-    assert set(folder.tables()) == {"curves", "lemmas", "oracle", "problems", "utility"}
+    tables = {"checks", "curves", "lemmas", "oracle", "problems", "tries", "utility"}
+    assert set(folder.tables()) == tables
+    assert folder.read_table("checks")["status"].tolist() == ["proved"]
     table = folder.read_table("problems")
     easy = table.loc[table["problem"] == "easy"]
-    assert easy["status"].tolist() == ["proved", "proved"]
+    assert easy["status"].tolist() == ["proved", "unproved"]
     assert folder.read_table("lemmas")["origin"].tolist()[:1] == ["recorded"]
     assert "proved.decoupled" in folder.figures()
     drawn = {file.name for file in folder.figure_files()}

@@ -15,7 +15,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         length = int(self.headers["Content-Length"])
-        self.server.bodies.append(json.loads(self.rfile.read(length)))
+        self.body: dict[str, Any] = json.loads(self.rfile.read(length))
+        self.server.bodies.append(self.body)
         self.server.keys.append(self.headers.get("Authorization", ""))
         replies = self.server.replies
         (replies.pop(0) if len(replies) > 1 else replies[0])(self)

@@ -114,22 +114,16 @@ class Answers:
         return [Charge(*row[:-1], lost=bool(row[-1])) for row in rows]
 
 
-def _row(answer: KeptAnswer) -> tuple[Any, ...]:
-    prediction = None if answer.prediction is None else json.dumps(answer.prediction)
-    return answer._replace(
-        status=answer.status.value,  # pyright: ignore[reportArgumentType]
-        # What models say may hold half a surrogate pair, which is no text to SQLite.
-        answer=answer.answer.encode("utf-8", "surrogatepass"),  # pyright: ignore[reportArgumentType]
-        prediction=prediction,  # pyright: ignore[reportArgumentType]
-    )
+def _row(kept: KeptAnswer) -> tuple[Any, ...]:
+    name, sample, status, form, answer, prediction, *rest = kept
+    # What models say may hold half a surrogate pair, which is no text to SQLite.
+    text = answer.encode("utf-8", "surrogatepass")
+    written = None if prediction is None else json.dumps(prediction)
+    return name, sample, status.value, form, text, written, *rest
 
 
 def _answer(row: tuple[Any, ...]) -> KeptAnswer:
-    kept = KeptAnswer(*row)
-    text: Any = kept.answer
-    written: Any = kept.prediction
-    return kept._replace(
-        status=Status(kept.status),
-        answer=text.decode("utf-8", "surrogatepass"),
-        prediction=None if written is None else json.loads(written),
-    )
+    name, sample, status, form, text, written, *rest = row
+    answer: str = text.decode("utf-8", "surrogatepass")
+    prediction = None if written is None else json.loads(written)
+    return KeptAnswer(name, sample, Status(status), form, answer, prediction, *rest)

@@ -38,7 +38,8 @@ class ReplyCache:
             return None
         try:
             data: dict[str, Any] = json.loads(rows[0][0])
-            return Reply(**data | {"ending": Ending(data["ending"])})
+            ending = Ending(data.pop("ending"))
+            return Reply(**data)._replace(ending=ending)
         except (ValueError, TypeError, KeyError):
             return None  # a damaged row is as good as none
 

@@ -40,9 +40,9 @@ def estimate(config: RunConfig, records: Sequence[Record]) -> Estimate:
     states = states * samples // CHARACTERS_A_TOKEN
     answers = len(records) * samples
     longest = config.endpoint.max_output_tokens * answers if config.endpoint else 0
-    used = [(prompts, states, longest, config.price)]
-    if parse_model(config.model).kind != ENDPOINT:
-        used = [(0, 0, 0, Price(0.0, 0.0))]
+    used: list[tuple[int, int, int, Price | None]] = []
+    if parse_model(config.model).kind == ENDPOINT:
+        used.append((prompts, states, longest, config.price))
     if config.extraction is not None:
         instruction = len(EXTRACTION_INSTRUCTION) * answers // CHARACTERS_A_TOKEN
         used.append((instruction + states, states, longest, config.extraction.price))

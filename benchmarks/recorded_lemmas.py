@@ -1,4 +1,4 @@
-"""How many recorded lemmas are proved from the statement alone, or from earlier ones that they name.
+"""How many recorded lemmas are proved from the statement alone, or from earlier ones they name.
 
     python -m benchmarks.recorded_lemmas [--seconds 20] [--only PROBLEM ...] [--out FILE.json]
 
@@ -90,7 +90,7 @@ def measure() -> list[dict[str, Any]]:
     problems = len({row.problem for row in rows})
     return [
         {
-            "claim": f"provers: share proved of {len(rows)} recorded lemmas over {problems} problems",
+            "claim": f"provers: of {len(rows)} recorded lemmas over {problems} problems, proved",
             "value": round(share, 3),
             "unit": "share",
             "target": TARGET,

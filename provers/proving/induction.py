@@ -7,6 +7,7 @@ from typing import Final, NamedTuple, cast
 from provers.proving.bounded_box import Bounds
 from provers.proving.engine import Block, Engine, alternatives
 from provers.proving.growth import grown
+from provers.proving.linear_instances import linear_instances
 from provers.proving.opening import Sequent, open_sequent
 from provers.proving.ring import expanded
 from provers.proving.unfolding import spelled, unfolded
@@ -63,6 +64,7 @@ def closing(sequent: Sequent) -> Iterator[Block]:
     yield ["omega"]
     yield ["decide"]
     yield from expanded(sequent)
+    yield from linear_instances(sequent)
     yield ["(simp_all; done)"]
     yield ["(simp_all; omega)"]
 

@@ -1,4 +1,4 @@
-"""Powers leave few remainders: equations with several squares or cubes, impossible modulo a number."""
+"""Powers leave few remainders: equations with several squares, impossible modulo a number."""
 
 from collections.abc import Iterator, Mapping
 from itertools import product

@@ -41,21 +41,14 @@ class KeptSearch:
         self._noted = place
         if place is not None and isinstance(search, Resumable):
             search.go_to(place)
-
-    @property
-    def exhausted(self) -> bool:
-        """Whether it has nothing left to try."""
-        return self._search.exhausted
-
-    @exhausted.setter
-    def exhausted(self, value: bool) -> None:
-        self._search.exhausted = value
+        self.exhausted: bool = search.exhausted
 
     def advance(self, budget: Budget) -> Proof | None:
         """As the search does."""
         try:
             return self._search.advance(budget.part(on_spend=lambda _: self._keep()))
         finally:
+            self.exhausted = self._search.exhausted
             self._keep()
 
     def attempts(self) -> Sequence[Attempt]:

@@ -31,7 +31,7 @@ def curves(problems: pd.DataFrame, config: ImoLemmasConfig, seed: int) -> pd.Dat
     records: list[dict[str, object]] = []
     ends = {
         "seconds": (_LEAST_SECONDS, max(config.seconds, 1.0)),
-        "checks": (1.0, max(2.0, float(problems["checks"].max()))),
+        "checks": (1.0, max([2.0, *problems["checks"].astype(float)])),
     }
     for arm in config.arms:
         mine = problems.loc[problems["arm"] == arm].sort_values("problem")

@@ -101,10 +101,10 @@ def _by_statement(table: pd.DataFrame, label: str, *, steps: bool) -> Canvas:
         if not len(rows):
             continue
         title = f"{name} ({int(rows['n'].iloc[0])})"
-        band = {"color": colour, "alpha": 0.15, "linewidth": 0}
         axes.fill_between(
-            rows["k"], rows["low"], rows["high"], step="post" if steps else None, **band
-        )
+            rows["k"], rows["low"], rows["high"], step="post" if steps else None,
+            color=colour, alpha=0.15, linewidth=0,
+        )  # fmt: skip
         drawn = "steps-post" if steps else "default"
         axes.plot(rows["k"], rows["value"], color=colour, label=title, drawstyle=drawn)
     _count_axis(axes, label)

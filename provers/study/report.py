@@ -100,10 +100,10 @@ def _cells(problems: pd.DataFrame, config: ImoLemmasConfig) -> list[list[str]]:
 def _check_line(checks: pd.DataFrame) -> str:
     if not len(checks):
         return ""
-    accepted = int((checks["status"] == "proved").sum())
+    rest = checks.loc[checks["status"] != "proved"]
+    accepted = len(checks) - len(rest)
     files = len(checks[["arm", "problem"]].drop_duplicates())
     axioms = sorted({name for row in checks["axioms"] for name in str(row).split(", ") if name})
-    rest = checks.loc[checks["status"] != "proved"]
     wrong = ", ".join(f"{row['arm']}-{row['theorem']}" for row in rest.to_dict("records"))
     refused = f" **Refused: {wrong}.**" if wrong else ""
     return (

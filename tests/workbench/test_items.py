@@ -119,6 +119,20 @@ def test_item_past_its_limit_is_timed_out_and_the_others_go_on(context: Context)
         assert journal.item("slow").error == "stopped after its limit of 0.3 s"
 
 
+def told_late(seconds: float, folder: Path) -> None:
+    write_parquet(folder / "rows.parquet", pd.DataFrame({"payload": [-seconds]}))
+
+
+def test_what_stands_in_for_a_late_item_counts_as_done(context: Context):
+    items = [WorkItem("slow", 60.0, limit_seconds=0.3)]
+    with make_executor("processes", 1) as executor:
+        results = run_items(context, items, sleep, executor=executor, stand_in=told_late)
+    assert gather_table(results, "rows")["payload"].tolist() == [-60.0]
+    with context.folder.journal() as journal:
+        assert journal.counts() == {"done": 1}
+        assert [event.kind for event in journal.events()] == ["timed_out"]
+
+
 def test_any_executor_will_do(context: Context):
     items = [WorkItem(f"item-{n}", n) for n in range(5)]
     with ThreadPoolExecutor(3) as executor:

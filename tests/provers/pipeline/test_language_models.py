@@ -127,6 +127,12 @@ def test_samples_come_before_repairs(server: Server, workshop: Workshop):
     assert rounds == [f"sample {number}, round {turn}" for number, turn in expected]
 
 
+def test_samples_for_pass_at_k_are_all_drawn(server: Server, workshop: Workshop):
+    server.replies = [says(fenced(proof)) for proof in ("by omega", "by exact 1", "by omega")]
+    assert prover(server, workshop, 3, 2).passes(Task(STATEMENT), Budget()) == 2
+    assert len(server.bodies) == 3
+
+
 def test_an_endpoint_that_fails_is_no_failed_proof(server: Server, workshop: Workshop):
     server.replies = [status(500)]
     search = prover(server, workshop, 1, 0).search(Task(STATEMENT))

@@ -1,18 +1,20 @@
 """The solver with real Lean: lemmas, refutations, recursion, resumption, faults of machinery."""
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
 from provers.assembly.deduction import make as make_assembler
-from provers.budget import Budget
+from provers.budget import Budget, Spending
 from provers.config import PipelineConfig
 from provers.gates.screen import make as make_gate
 from provers.ledger import Ledger
 from provers.past import past_of
 from provers.proving.checker import Candidate
+from provers.proving.prover import StrategySearch
 from provers.proving.prover import make as make_prover
 from provers.proving.task import Task
 from provers.records import Attempt, Lemma, Problem, Proof
@@ -22,6 +24,7 @@ from provers.solver import Outcome, Roles, Solver
 from provers.statements import parse_statement
 from provers.workshop import Workshop
 
+INF = float("inf")
 # The lemma is within reach of plain tactics; the target is not, without the lemma.
 LEMMA = "theorem odd_square (n : Nat) (h : n % 2 = 1) : (n * n) % 8 = 1"
 HINT = (
@@ -184,6 +187,54 @@ def test_a_budget_that_is_used_up_stops_the_work(workshop: Workshop, ledger: Led
     outcome = solved(hopeless, team, workshop, ledger, checks=8)
     assert outcome.status == "unproved"
     assert 8 <= outcome.spending.checks <= 16
+
+
+def texts_tried(ledger: Ledger) -> dict[str, int]:
+    places = [e.detail["place"] for e in ledger.events("p") if e.kind == "searched"]
+    return {name: tried for name, (_, tried, _) in places[-1]["strategies"].items()}
+
+
+def test_a_search_without_lemmas_goes_on_where_it_was_stopped(workshop: Workshop, ledger: Ledger):
+    hopeless = "theorem t (n : Nat) (h : 2 < n) (a b c : Nat) : a ^ n + b ^ n ≠ c ^ n + 1"
+    team = roles(workshop, prover=make_prover(workshop))
+    solved(hopeless, team, workshop, ledger, checks=8)
+    first = texts_tried(ledger)
+    solved(hopeless, team, workshop, ledger, checks=16)
+    second = texts_tried(ledger)
+    assert sum(first.values()) == 8
+    assert sum(second.values()) == 16
+    assert all(second[name] >= tried for name, tried in first.items())
+
+
+def test_a_place_leaves_out_what_was_tried_before(workshop: Workshop):
+    def counted(task: Task) -> Iterator[str]:
+        yield from (f"by exact {number}" for number in range(11))
+        yield "by omega"
+
+    def search() -> StrategySearch:
+        task = Task(parse_statement("theorem t (a b : Nat) (h : a < b) : a + 1 ≤ b"))
+        return StrategySearch(task, workshop.checker, workshop, {"counted": counted})
+
+    first = search()
+    assert first.advance(Budget(Spending(60, 4, INF, INF))) is None
+    place = json.loads(json.dumps(first.place()))
+    assert place["strategies"]["counted"][:2] == [8, 8]
+    again = search()
+    again.go_to(place)
+    budget = Budget()
+    proof = again.advance(budget)
+    assert proof is not None
+    assert (proof.text, budget.used().checks) == ("by omega", 4)
+
+
+def test_a_problem_may_be_left_to_its_lemmas_alone(workshop: Workshop, ledger: Ledger):
+    prover = Known(workshop, PROOFS)
+    reasoner = Listed({"sum_of_squares": [LEMMA]})
+    outcome = solved(HINT, roles(workshop, reasoner, prover), workshop, ledger, direct=0)
+    assert outcome.status == "proved"
+    assert prover.searched == ["odd_square"]
+    outcome = solved(LEMMA, roles(workshop, Listed({}), prover), workshop, ledger, direct=0)
+    assert outcome.status == "unproved"
 
 
 class Broken(Known):

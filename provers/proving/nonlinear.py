@@ -120,6 +120,23 @@ def negation(goal: Proposition) -> list[Proposition] | None:
     return found
 
 
+def certificate(sequent: Sequent, level: int) -> tuple[Atoms, list[Product]] | None:
+    """The products of a certificate against the denied goal, and the atoms to print them with.
+
+    Args:
+        sequent: what is to be shown.
+        level: 1 to 3, how many kinds of products may be used.
+
+    Raises:
+        TooLargeError: a polynomial is too large.
+    """
+    atoms = Atoms()
+    assumed = [Hypothesis("", p) for p in negation(sequent.goal) or []]
+    facts = list(_facts([*sequent.hypotheses, *assumed], atoms))[:_MOST_FACTS]
+    used = _certificate(facts, list(_products(facts, atoms, level)))
+    return None if used is None else (atoms, used)
+
+
 def _attempt(sequent: Sequent, negated: list[Proposition], level: int) -> Block | None:
     expansions = Expansions(sequent.taken())
     assumed = [Hypothesis("", p) for p in negated]

@@ -21,9 +21,11 @@ from provers.proving import (
     witness,
 )
 from provers.proving.engine import strategy_of
+from provers.proving.mathlib import MATHLIB
 from provers.proving.strategy import Strategy
 
 STRATEGIES: Final[dict[str, Strategy]] = {
+    **MATHLIB,
     "whole": portfolio.whole,
     "plain": portfolio.plain,
     "unsubstituted": portfolio.unsubstituted,

@@ -56,7 +56,7 @@ def show_chart(
     )
     words, menu = st.columns([6, 1], vertical_alignment="top")
     words.caption(caption)
-    with menu.popover("Save", icon=":material/download:", type="tertiary"):
+    with menu.popover("Save", type="tertiary"):
         save_buttons(name, {"PNG": lambda: _png(chart), "SVG": lambda: _svg(chart)})
         if data is not None:
             save_buttons(name, {"CSV": lambda: csv(data)})
@@ -77,7 +77,8 @@ def save_buttons(name: str, files: dict[str, Callable[[], bytes]]) -> None:
             f"{name}.{suffix}",
             key=f"save-{name}-{suffix}",
             on_click="ignore",
-            width="stretch",
+            type="tertiary",
+            icon=":material/download:",
         )
 
 

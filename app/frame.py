@@ -12,6 +12,8 @@ _STYLE = """
 <style>
 [data-testid="stVegaLiteChart"] { overflow-x: auto; }
 [data-testid="stMainBlockContainer"] { padding-top: 4rem; max-width: 82rem; }
+[data-testid="stMain"] h1 { font-size: 2rem; padding-bottom: 0; }
+[data-testid="stMain"] h2, [data-testid="stMain"] h3 { font-size: 1.35rem; }
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] { padding-left: 1rem; padding-right: 1rem; }
 }

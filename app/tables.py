@@ -1,6 +1,6 @@
 """Tables on a page: sortable, searchable, with a button to save them as CSV."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
@@ -20,6 +20,7 @@ def show_table(
     name: str,
     columns: Mapping[str, Any] | None = None,
     height: int | None = None,
+    on_select: Callable[[], None] | None = None,
 ) -> None:
     """Show rows with a caption and a button to save all of them.
 
@@ -29,6 +30,8 @@ def show_table(
         name: file name without suffix, unique on the page.
         columns: Streamlit's column configurations by column.
         height: in pixels; None for what ten rows take at most.
+        on_select: called when rows are ticked; what is ticked stands in the session's state under
+            `table-<name>`.
     """
     st.dataframe(
         rows,
@@ -36,6 +39,8 @@ def show_table(
         column_config=dict(columns or {}),
         height="auto" if height is None else height,
         key=f"table-{name}",
+        on_select=on_select or "ignore",
+        selection_mode="multi-row",
         alt=caption,
     )
     words, menu = st.columns([6, 1], vertical_alignment="top")
@@ -47,3 +52,9 @@ def show_table(
 def figure_text(figure: Figure | None) -> str:
     """A figure with its interval for people; "" for none."""
     return "" if figure is None else number(figure)
+
+
+def records(rows: "pandas.DataFrame") -> list[dict[str, Any]]:
+    """The rows as dictionaries by column."""
+    names = [str(name) for name in rows.columns]
+    return [dict(zip(names, row, strict=True)) for row in rows.itertuples(index=False, name=None)]

@@ -1,13 +1,50 @@
-"""Reasoning gap."""
+"""Reasoning gap: how far answers lie from the truth, with and without reasoning."""
 
-from app.frame import page
+import streamlit as st
+
+from app import url_state
+from app.frame import guarded, page
+from app.gap.curves import show_curves
+from app.gap.errors import show_errors, show_headline, show_posterior
+from app.gap.queries import show_queries
+from app.gap.traces import show_traces
 from app.run_list import choose_run
-from app.site import REASONING_GAP
+from app.site import HOME, REASONING_GAP
+from workbench.figure import Figure
+
+_PARTS = ("Errors", "Learning curves", "Questions", "Traces", "Posterior")
 
 
 def show() -> None:
     """The page."""
-    choose_run(*REASONING_GAP.experiments)
+    run = choose_run(*REASONING_GAP.experiments)
+    if run is None:
+        return
+    part = url_state.switch("Part of the page", _PARTS, name="part")
+    parts = {
+        "Errors": lambda: _errors(run.figures()),
+        "Learning curves": lambda: show_curves(run),
+        "Questions": lambda: show_queries(run),
+        "Traces": lambda: show_traces(run),
+        "Posterior": lambda: show_posterior(run),
+    }
+    guarded(parts[part])
+    st.page_link(
+        HOME.path, label="Report and files", icon=HOME.icon, query_params={"runs": run.path.name}
+    )
 
 
-page("Reasoning gap", "", show)
+def _errors(figures: dict[str, Figure]) -> None:
+    if not any(name.startswith("mse.") for name in figures):
+        st.info("The run has no figures yet: they come when it is done.")
+        return
+    show_headline(figures)
+    show_errors(figures)
+
+
+page(
+    "Reasoning gap",
+    "How far a model's answers lie from the truth when it answers at once, and when it reasons "
+    "through variables in between.",
+    show,
+)

@@ -5,16 +5,14 @@ From what is said of `f 5946` and a rule about `f (m + n)` come `f (1982 + 3964)
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, NamedTuple, cast
-
-import numpy as np
-from scipy.optimize import linprog
+from typing import Any, Final, cast
 
 from provers.proving.engine import Block, strategy_of
 from provers.proving.instances import Instance, Rule, instance, matching, rules
-from provers.proving.linear_form import LinearForm, applications, canonical, linear_form
+from provers.proving.linear_bounds import Bound, bounds_of, farkas
+from provers.proving.linear_form import applications, canonical
 from provers.proving.nonlinear import negation
-from provers.proving.opening import Sequent, disjuncts
+from provers.proving.opening import Sequent
 from provers.statements import render, substitute
 from provers.statements.ast import (
     INT,
@@ -24,6 +22,7 @@ from provers.statements.ast import (
     Proposition,
     Quantified,
     Term,
+    Variable,
     conjuncts,
     free_variables,
     type_of,
@@ -32,19 +31,7 @@ from provers.statements.evaluate import evaluate
 
 _ROUNDS: Final = 3
 _MOST_TARGETS: Final = 30
-_MOST_INSTANCES: Final = 240
-_USED: Final = 1e-7
-# Of coefficients that a linear program in floating point can tell apart.
-_LARGEST: Final = 10**7
-# What makes `left - right` a form that is zero or not negative: a sign, and a number added then.
-_SIGNS: Final = {"=": (1, 0), "≤": (-1, 0), "<": (-1, -1), "≥": (1, 0), ">": (1, -1)}
-
-
-class Bound(NamedTuple):
-    """A linear form that is not negative, or zero."""
-
-    form: LinearForm
-    zero: bool = False
+_MOST_INSTANCES: Final = 160
 
 
 def linear_instances(sequent: Sequent) -> Iterator[Block]:
@@ -90,7 +77,7 @@ class _Search:
         self._sequent = sequent
         self._facts = list(facts)
         self._universal = universal
-        self._found: dict[Proposition, Instance] = {}
+        self._found: dict[Proposition, tuple[Rule, dict[Variable, Term]]] = {}
 
     def run(self, targets: list[Application]) -> list[Instance] | None:
         """Round after round, the instances at all applications so far."""
@@ -102,7 +89,7 @@ class _Search:
             used = self._combined()
             if used is not None:
                 return used
-            more = (a for made in self._found.values() for a in applications(made.fact))
+            more = (a for fact in self._found for a in applications(fact))
             targets = list(dict.fromkeys([*targets, *more]))[:_MOST_TARGETS]
         return None
 
@@ -111,12 +98,11 @@ class _Search:
             for values in matching(rule, targets, parts=targets):
                 if len(self._found) == _MOST_INSTANCES:
                     return
-                if self._holds(rule, values):
-                    made = instance(rule, values)
-                    if bounds_of(made.fact):
-                        self._found.setdefault(made.fact, made)
+                fact = canonical(substitute(rule.body, cast(Any, values)))
+                if fact not in self._found and bounds_of(fact) and self._holds(rule, values):
+                    self._found[fact] = rule, values
 
-    def _holds(self, rule: Rule, values: dict[Any, Term]) -> bool:
+    def _holds(self, rule: Rule, values: dict[Variable, Term]) -> bool:
         """Whether the premises follow from the facts by linear arithmetic."""
         for premise in rule.premises:
             stated = canonical(substitute(premise, cast(Any, values)))
@@ -136,82 +122,13 @@ class _Search:
         return True
 
     def _combined(self) -> list[Instance] | None:
-        instances = list(self._found.values())
-        columns = [(made, bound) for made in instances for bound in bounds_of(made.fact)]
-        bounds = [*self._facts, *(bound for _, bound in columns)]
-        used = farkas(bounds)
+        columns = [(fact, bound) for fact in self._found for bound in bounds_of(fact)]
+        used = farkas([*self._facts, *(bound for _, bound in columns)])
         if used is None:
             return None
         places = [place - len(self._facts) for place in used if place >= len(self._facts)]
-        return list(dict.fromkeys(columns[place][0] for place in places))
-
-
-def bounds_of(proposition: Proposition) -> list[Bound]:
-    """What a proposition says linearly; of `x = a ∨ x = a + 1`, that x lies between them."""
-    parts = disjuncts(proposition)
-    if len(parts) == 1:
-        return _bounds(parts[0])
-    forms = [_difference(p) for p in parts if isinstance(p, Comparison) and p.relation == "="]
-    known = [form for form in forms if form is not None]
-    if len(known) < len(parts) or len({frozenset(f.parts.items()) for f in known}) > 1:
-        return []
-    least, most = min(f.constant for f in known), max(f.constant for f in known)
-    first = known[0]
-    above = LinearForm(first.parts, most)
-    below = LinearForm(first.parts, least).scaled(-1)
-    return [Bound(above), Bound(below)]
-
-
-def _difference(part: Comparison) -> LinearForm | None:
-    if type_of(part.left) not in (NAT, INT):
-        return None
-    found = linear_form(part.left).plus(linear_form(part.right), -1)
-    small = all(abs(c) < _LARGEST for c in (*found.parts.values(), found.constant))
-    return found if small else None
-
-
-def _bounds(part: Proposition) -> list[Bound]:
-    if not isinstance(part, Comparison):
-        return []
-    difference = _difference(part)
-    if difference is None:
-        return []
-    if part.relation not in _SIGNS:
-        return []
-    sign, shift = _SIGNS[part.relation]
-    form = difference.scaled(sign).plus(LinearForm({}, shift))
-    return [Bound(form, zero=part.relation == "=")]
-
-
-def farkas(bounds: Sequence[Bound]) -> list[int] | None:
-    """Places of bounds that contradict each other over the rationals; None if none do.
-
-    Terms of type Nat are not negative besides.
-    """
-    terms: dict[Term, int] = {}
-    for bound in bounds:
-        for term in bound.form.parts:
-            terms.setdefault(term, len(terms))
-    signed = [place for term, place in terms.items() if type_of(term) == NAT]
-    matrix = np.zeros((len(terms) + 1, len(bounds) + len(signed)))
-    for column, bound in enumerate(bounds):
-        scale = max((abs(c) for c in (*bound.form.parts.values(), bound.form.constant)), default=1)
-        for term, coefficient in bound.form.parts.items():
-            matrix[terms[term], column] = coefficient / (scale or 1)
-        matrix[-1, column] = bound.form.constant / (scale or 1)
-    for column, place in enumerate(signed, start=len(bounds)):
-        matrix[place, column] = 1.0
-    if not matrix.shape[1]:
-        return None
-    target = np.zeros(len(terms) + 1)
-    target[-1] = -1.0
-    free = [bound.zero for bound in bounds] + [False] * len(signed)
-    limits = [(None, None) if zero else (0, None) for zero in free]
-    cost = np.array([0.0 if zero else 1.0 for zero in free])
-    found = cast(Any, linprog(cost, A_eq=matrix, b_eq=target, bounds=limits, method="highs"))
-    if found.status != 0:
-        return None
-    return [i for i, weight in enumerate(found.x[: len(bounds)]) if abs(weight) > _USED]
+        facts = dict.fromkeys(columns[place][0] for place in places)
+        return [instance(*self._found[fact]) for fact in facts]
 
 
 by_linear_instances = strategy_of(linear_instances)

@@ -12,6 +12,7 @@ import numpy as np
 from scipy.optimize import linprog
 
 from provers.proving.engine import Block, strategy_of
+from provers.proving.linear_bounds import bounds_of, farkas
 from provers.proving.opening import Sequent, disjuncts
 from provers.proving.polynomial import Atoms, Monomial, Polynomial, TooLargeError, constant
 from provers.proving.ring import Expansions
@@ -33,6 +34,7 @@ from provers.statements.ast import (
 
 _MOST_FACTS: Final = 14
 _MOST_ATOMS: Final = 6
+_MOST_TRIPLED: Final = 8
 _USED: Final = 1e-7
 
 
@@ -56,12 +58,14 @@ class Product(NamedTuple):
         right: the other factor, or what is squared.
         zero: whether it is zero rather than not negative.
         root: if the other factor is a square that is no fact: what it is the square of.
+        pair: if the other factor is a product of two facts: these.
     """
 
     left: Fact | None
     right: Polynomial
     zero: bool
     root: Polynomial | None = None
+    pair: tuple[Fact, Fact] | None = None
 
     @property
     def value(self) -> Polynomial:
@@ -87,7 +91,7 @@ def certified(sequent: Sequent) -> Iterator[Block]:
     negated = negation(goal)
     if negated is None:
         return
-    for level in (1, 2, 3):
+    for level in (1, 2, 3, 4):
         try:
             block = _attempt(sequent, negated, level)
         except TooLargeError:
@@ -144,6 +148,7 @@ def _attempt(sequent: Sequent, negated: list[Proposition], level: int) -> Block 
         expansions.expand(hypothesis.proposition)
     expansions.expand(sequent.goal)
     facts = list(_facts([*sequent.hypotheses, *assumed], expansions.atoms))[:_MOST_FACTS]
+    facts += _differences(sequent, expansions.atoms)
     products = list(_products(facts, expansions.atoms, level))
     used = _certificate(facts, products)
     if used is None:
@@ -182,6 +187,20 @@ def _facts(hypotheses: list[Hypothesis], atoms: Atoms) -> Iterator[Fact]:
             yield Fact(Polynomial({(place,): 1, (): -1 if positive else 0}))
 
 
+def _differences(sequent: Sequent, atoms: Atoms) -> Iterator[Fact]:
+    """What `a - b` is over Nat where the hypotheses say that b is no larger."""
+    known = [bound for h in sequent.hypotheses for bound in bounds_of(h.proposition)]
+    for place, term in enumerate(list(atoms.terms)):
+        match term:
+            case Cast(BinaryOperation("-", left, right)):
+                denied = bounds_of(Comparison("<", left, right))
+            case _:
+                continue
+        if farkas([*known, *denied]) is not None:
+            difference = atoms.read(left) - atoms.read(right)
+            yield Fact(difference - Polynomial({(place,): 1}), zero=True)
+
+
 def _is_power(term: Term) -> bool:
     match term:
         case BinaryOperation("^", Numeral(value), _):
@@ -194,7 +213,7 @@ def _products(facts: list[Fact], atoms: Atoms, level: int) -> Iterator[Product]:
     signed = [f for f in facts if not f.zero]
     singles = [Polynomial({(place,): 1}) for place in range(min(len(atoms.terms), _MOST_ATOMS))]
     top = max((f.polynomial.degree for f in facts), default=0)
-    for square in _squares(singles, top, level):
+    for square in dict.fromkeys([*_squares(singles, top, level), *_vertices(facts)]):
         yield Product(None, square, zero=False)
     for first, second in combinations_with_replacement(signed, 2):
         if level > 1 or first.polynomial.degree + second.polynomial.degree <= max(top, 2):
@@ -212,6 +231,26 @@ def _products(facts: list[Fact], atoms: Atoms, level: int) -> Iterator[Product]:
         for fact in signed:
             for square in _squares(singles, 2, 1):
                 yield Product(fact, square * square, zero=False, root=square)
+        yield from _triples(signed) if level > 3 else ()
+
+
+def _triples(signed: list[Fact]) -> Iterator[Product]:
+    if len(signed) <= _MOST_TRIPLED:
+        for first, second, third in combinations_with_replacement(signed, 3):
+            product = second.polynomial * third.polynomial
+            yield Product(first, product, zero=False, pair=(second, third))
+
+
+def _vertices(facts: list[Fact]) -> Iterator[Polynomial]:
+    """Distances to where a fact that is quadratic in a variable is smallest or largest."""
+    for fact in facts:
+        terms = fact.polynomial.terms
+        for monomial, value in terms.items():
+            if len(monomial) == 2 and monomial[0] == monomial[1]:
+                slope = terms.get(monomial[:1], 0)
+                least = -slope // (2 * value)
+                for place in (least, least + 1) if slope else ():
+                    yield Polynomial({monomial[:1]: 1}) - constant(place)
 
 
 def _squares(singles: list[Polynomial], top: int, level: int) -> Iterator[Polynomial]:
@@ -286,6 +325,12 @@ def _written(expansions: Expansions, facts: list[Fact], used: list[Product]) -> 
                 expansions.reveal()
                 square = f"Int.mul_self_nonneg ({text(product.root)})"
                 expansions.add(f"have {known} : 0 ≤ {right} := by have := {square}; omega")
+            elif product.pair is not None:
+                first, second = product.pair
+                expansions.product(first.polynomial, second.polynomial)
+                expansions.reveal()
+                both = f"Int.mul_nonneg {names[first]} {names[second]}"
+                expansions.add(f"have {known} : 0 ≤ {right} := by have := {both}; omega")
             expansions.add(f"have {name} := Int.mul_nonneg {left} {known}")
     return [*expansions.lines, "omega"]
 
@@ -293,6 +338,7 @@ def _written(expansions: Expansions, facts: list[Fact], used: list[Product]) -> 
 def _needed(product: Product, facts: list[Fact]) -> Iterator[Fact]:
     if product.left is not None:
         yield product.left
+        yield from product.pair or ()
         other = Fact(product.right)
         if not product.zero and other in facts:
             yield other

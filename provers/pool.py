@@ -2,7 +2,7 @@
 
 import re
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Final
 
 from provers.assembly.composition import Part
@@ -77,9 +77,25 @@ class LemmaPool:
         with self._lock:
             return self._proofs.get(lemma_id)
 
-    def task(self, goal: Problem, *, assumed: Iterable[Lemma] = ()) -> Task:
-        """The goal as a task that may use every proved lemma, and those assumed, but not itself."""
-        usable = {lemma.id: lemma for lemma in self.lemmas() if lemma.id in self._proofs}
+    def task(
+        self,
+        goal: Problem,
+        *,
+        assumed: Iterable[Lemma] = (),
+        only: Container[str] | None = None,
+    ) -> Task:
+        """The goal as a task that may use every proved lemma, and those assumed, but not itself.
+
+        Args:
+            goal: what is to be proved.
+            assumed: lemmas that are taken as proved.
+            only: ids of the proved lemmas that may be used; all of them without it.
+        """
+        usable = {
+            lemma.id: lemma
+            for lemma in self.lemmas()
+            if lemma.id in self._proofs and (only is None or lemma.id in only)
+        }
         usable |= {lemma.id: lemma for lemma in assumed}
         usable.pop(goal.hash, None)
         return Task(goal.statement, tuple(lemma.statement for lemma in usable.values()))

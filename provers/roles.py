@@ -51,10 +51,13 @@ class Proposals(NamedTuple):
     Attributes:
         lemmas: with status "parses", in the order in which they should be tried.
         rejected: texts that could not be read, with the error.
+        complete: whether the lemmas are meant to be enough, those for the goal together for it,
+            and those whose parents are lemmas together for these.
     """
 
     lemmas: tuple[Lemma, ...]
     rejected: tuple[Feedback, ...] = ()
+    complete: bool = False
 
 
 class Reasoner(Protocol):

@@ -3,12 +3,13 @@
 import dataclasses
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final, Literal, NamedTuple
 
 from provers.assembly.composition import Composition, Part, compose
 from provers.budget import Budget, Spending
 from provers.config import PipelineConfig
+from provers.goal import Goal
 from provers.lean.toolchain import Dialect
 from provers.ledger import Ledger
 from provers.past import Past
@@ -33,17 +34,16 @@ from provers.roles import (
     Prover,
     Reasoner,
     Request,
-    joined,
 )
 
 OutcomeStatus = Literal["proved", "unproved", "infrastructure"]
 _INF: Final = float("inf")
-# Seconds that each statement gets in its first turn; each turn is twice as long as the one before.
-_FIRST_TURN: Final = 1.5
-# The same for assembling, which is given more once no lemma is left to wait for.
-_FIRST_ASSEMBLY: Final = 4.0
 _ASSEMBLY_SHARE: Final = 0.7
 _MOST_PROPOSALS: Final = 4
+# Share of the time until which lemmas are awaited that are meant to be enough together.
+_AWAITING: Final = 0.6
+# Seconds of a turn from which on a lemma counts as stuck, so that other reasoners are asked.
+_PATIENCE: Final = 6.0
 
 
 @dataclass(frozen=True)
@@ -82,34 +82,6 @@ class Outcome(NamedTuple):
     message: str = ""
 
 
-@dataclass
-class _Goal:
-    """Something to be proved: the problem, or a lemma.
-
-    Attributes:
-        problem: its statement.
-        depth: 0 for the problem.
-        search: of each prover, by its name.
-        told: what became of proposals for it.
-        asked: how often the reasoners were asked.
-        assembled: how many lemmas were proved when it was last assembled.
-        assembly: seconds of the next try to assemble it.
-        turn: seconds of the next turn.
-    """
-
-    problem: Problem
-    depth: int
-    search: list[ProofSearch] = field(default_factory=list[ProofSearch])
-    told: list[Feedback] = field(default_factory=list[Feedback])
-    asked: int = 0
-    assembled: int = 0
-    assembly: float = _FIRST_ASSEMBLY
-    turn: float = _FIRST_TURN
-
-    def exhausted(self) -> bool:
-        return all(search.exhausted for search in self.search)
-
-
 class Solver:
     """Solves one problem, writing down each event.
 
@@ -128,9 +100,11 @@ class Solver:
         self._roles = roles
         self._config = config
         self._ledger = ledger
-        self._goals: dict[str, _Goal] = {}
+        self._goals: dict[str, Goal] = {}
         self._faults: list[str] = []
         self._places: dict[tuple[str, str], Place] = {}
+        # By the hash of a goal: lemmas that are meant to be enough for it.
+        self._awaited: dict[str, dict[str, None]] = {}
         # Whether provers are put on the problem itself, or it is only assembled from lemmas.
         self._whole = config.direct > 0 or not roles.reasoners
 
@@ -159,11 +133,11 @@ class Solver:
         used = (spent.seconds, spent.checks, spent.tokens, spent.calls)
         return Spending(*(max(0, a - u) if a else _INF for a, u in zip(allowed, used, strict=True)))
 
-    def _direct(self, root: _Goal, budget: Budget) -> Proof | None:
+    def _direct(self, root: Goal, budget: Budget) -> Proof | None:
         share = self._config.direct if self._roles.reasoners else 1.0
         return self._advance(root, budget.part(_seconds(share * budget.seconds_left())))
 
-    def _patiently(self, root: _Goal, budget: Budget) -> Proof | None:
+    def _patiently(self, root: Goal, budget: Budget) -> Proof | None:
         """The prover on the problem itself with all that is left."""
         while not root.exhausted() and not budget.exhausted():
             proof = self._advance(root, budget)
@@ -171,7 +145,7 @@ class Solver:
                 return proof
         return None
 
-    def _by_lemmas(self, root: _Goal, workers: ThreadPoolExecutor, budget: Budget) -> Proof | None:
+    def _by_lemmas(self, root: Goal, workers: ThreadPoolExecutor, budget: Budget) -> Proof | None:
         """Rounds of proposing, proving and assembling."""
         self._ask(root, budget)
         while not budget.exhausted():
@@ -191,16 +165,21 @@ class Solver:
                 return None
         return None
 
-    def _still_open(self, root: _Goal) -> list[_Goal]:
+    def _still_open(self, root: Goal) -> list[Goal]:
         lemmas = [self._goals[each.id] for each in self.pool.open() if each.id in self._goals]
         return [*lemmas, root] if self._whole else lemmas
 
-    def _turn(self, goal: _Goal, budget: Budget) -> Proof | None:
+    def _turn(self, goal: Goal, budget: Budget) -> Proof | None:
+        if goal.depth and self._ready(goal):
+            found = self._assemble(goal, budget)
+            if found is not None:
+                self._keep(goal, found)
+                return found
         proof = self._advance(goal, budget.part(_seconds(goal.turn)))
         goal.turn *= 2
         return proof
 
-    def _advance(self, goal: _Goal, budget: Budget) -> Proof | None:
+    def _advance(self, goal: Goal, budget: Budget) -> Proof | None:
         """Let each prover go on with the goal; a lemma's proof goes into the pool."""
         going = [search for search in goal.search if not search.exhausted]
         for place, search in enumerate(going):
@@ -218,23 +197,35 @@ class Solver:
                 return proof
         return None
 
-    def _ask(self, goal: _Goal, budget: Budget) -> int:
+    def _ask(self, goal: Goal, budget: Budget) -> int:
         """Ask the reasoners for lemmas of a goal, and pass these through the gates."""
         goal.asked += 1
         request = Request(self.problem, goal.problem, goal.depth, tuple(goal.told))
-        answers = [self._proposals(reasoner, request, budget) for reasoner in self._roles.reasoners]
-        for rejected in (each for answer in answers for each in answer.rejected):
+        new: list[Lemma] = []
+        for reasoner in self._roles.reasoners:
+            # The next one is asked where this one has nothing more to say.
+            new = self._taken(goal, self._proposals(reasoner, request, budget))
+            if new:
+                break
+        self._pass_gates(goal, new, budget)
+        return len(new)
+
+    def _taken(self, goal: Goal, answer: Proposals) -> list[Lemma]:
+        """Those of the proposals that are new, now in the pool."""
+        for rejected in answer.rejected:
             goal.told.append(rejected)
             self._ledger.add("rejected", self.problem.id, detail=rejected._asdict())
-        parents = (goal.problem.hash,)
         new: list[Lemma] = []
-        for lemma in joined(answer.lemmas for answer in answers)[: self._config.lemmas]:
-            added = self.pool.add(dataclasses.replace(lemma, parents=lemma.parents or parents))
+        for lemma in answer.lemmas[: self._config.lemmas]:
+            parents = lemma.parents or (goal.problem.hash,)
+            if answer.complete:
+                for parent in parents:
+                    self._awaited.setdefault(parent, {})[lemma.id] = None
+            added = self.pool.add(dataclasses.replace(lemma, parents=parents))
             if added is not None:
                 new.append(added)
                 self._log_proposal(added)
-        self._pass_gates(goal, new, budget)
-        return len(new)
+        return new
 
     def _proposals(self, reasoner: Reasoner, request: Request, budget: Budget) -> Proposals:
         try:
@@ -243,7 +234,7 @@ class Solver:
             self._fault(self._goals[request.goal.hash], error)
             return Proposals(())
 
-    def _pass_gates(self, goal: _Goal, lemmas: Sequence[Lemma], budget: Budget) -> None:
+    def _pass_gates(self, goal: Goal, lemmas: Sequence[Lemma], budget: Budget) -> None:
         waiting = list(lemmas)
         for gate in self._roles.gates:
             try:
@@ -265,7 +256,7 @@ class Solver:
                     if finding.proof is None:
                         goal.told.append(Feedback(lemma.text, finding.status, finding.reason))
 
-    def _assemble_all(self, root: _Goal, goals: Sequence[_Goal], budget: Budget) -> Proof | None:
+    def _assemble_all(self, root: Goal, goals: Sequence[Goal], budget: Budget) -> Proof | None:
         """Try the problem, then the lemmas that are not proved, with the lemmas that are."""
         proof = self._assemble(root, budget)
         if proof is not None:
@@ -277,19 +268,23 @@ class Solver:
                     self._keep(goal, found)
         return self._assemble(root, budget)
 
-    def _assemble(self, goal: _Goal, budget: Budget) -> Proof | None:
+    def _assemble(self, goal: Goal, budget: Budget) -> Proof | None:
         proved = self.pool.proved()
-        if len(proved) == goal.assembled or budget.exhausted():
+        if len(proved) == goal.assembled or budget.exhausted() or self._waits(goal, budget):
             return None
-        task = dataclasses.replace(self.pool.task(goal.problem), dialect=self._roles.dialect)
+        focused = self._ready(goal)
+        only = self._awaited.get(goal.problem.hash) if focused else None
+        goal.focused = goal.focused or focused
+        pooled = self.pool.task(goal.problem, only=only)
+        task = dataclasses.replace(pooled, dialect=self._roles.dialect)
         most = _ASSEMBLY_SHARE * budget.seconds_left()
-        settled = all(
+        settled = focused or all(
             self._goals[e.id].exhausted() for e in self.pool.open() if e.id in self._goals
         )
         part = budget.part(_seconds(most if settled else min(most, goal.assembly)))
         goal.assembly *= 2
         # What was cut short is tried again, for longer, with the same lemmas.
-        goal.assembled = len(proved) if settled else 0
+        goal.assembled = len(proved) if settled and not focused else 0
         try:
             proof = self._roles.assembler.assemble(task, part)
         except InfrastructureError as error:
@@ -306,10 +301,29 @@ class Solver:
         self._log_attempts(goal, [attempt], part)
         return proof
 
-    def _ask_deeper(self, root: _Goal, goals: Sequence[_Goal], budget: Budget) -> int:
+    def _ready(self, goal: Goal) -> bool:
+        """Whether all lemmas are proved that are meant to be enough, and it was not tried yet."""
+        awaited = self._awaited.get(goal.problem.hash, {})
+        return bool(awaited) and not goal.focused and not self._unsettled(goal)
+
+    def _unsettled(self, goal: Goal) -> bool:
+        awaited = self._awaited.get(goal.problem.hash, {})
+        return any(each.id in awaited for each in self.pool.open())
+
+    def _waits(self, goal: Goal, budget: Budget) -> bool:
+        """Whether lemmas are still to come that it can hardly do without."""
+        early = budget.seconds_left() > (1 - _AWAITING) * min(
+            budget.allowed.seconds, self._config.seconds
+        )
+        return early and self._unsettled(goal)
+
+    def _ask_deeper(self, root: Goal, goals: Sequence[Goal], budget: Budget) -> int:
         """Ask again for the problem with what was learned, and for lemmas that are stuck."""
         new = 0
-        if root.told and root.asked < _MOST_PROPOSALS:
+        others = root.asked < len(self._roles.reasoners) and all(
+            goal.exhausted() or goal.turn > _PATIENCE for goal in goals
+        )
+        if others or (root.told and root.asked < _MOST_PROPOSALS):
             new += self._ask(root, budget)
         for goal in goals:
             stuck = goal.exhausted() and self.pool.proof(goal.problem.hash) is None
@@ -323,12 +337,12 @@ class Solver:
         above = [self._goals[p].depth for p in lemma.parents if p in self._goals]
         return 1 + min(above, default=0)
 
-    def _goal(self, problem: Problem, depth: int) -> _Goal:
+    def _goal(self, problem: Problem, depth: int) -> Goal:
         key = problem.hash
         if key not in self._goals:
             task = Task(problem.statement, dialect=self._roles.dialect)
             searches = [self._search(prover, task, problem) for prover in self._roles.provers]
-            self._goals[key] = _Goal(problem, depth, searches)
+            self._goals[key] = Goal(problem, depth, searches)
         return self._goals[key]
 
     def _search(self, prover: Prover, task: Task, problem: Problem) -> ProofSearch:
@@ -342,7 +356,7 @@ class Solver:
         place = self._places.get((lemma, prover.name))
         return KeptSearch(prover.search(task), note, place)
 
-    def _keep(self, goal: _Goal, proof: Proof) -> None:
+    def _keep(self, goal: Goal, proof: Proof) -> None:
         key = goal.problem.hash
         if key in self.pool:
             self.pool.prove(key, proof)
@@ -391,7 +405,7 @@ class Solver:
         }
         self._ledger.add("proposed", self.problem.id, lemma=lemma.id, detail=detail)
 
-    def _log_attempts(self, goal: _Goal, attempts: Sequence[Attempt], budget: Budget) -> None:
+    def _log_attempts(self, goal: Goal, attempts: Sequence[Attempt], budget: Budget) -> None:
         lemma = "" if goal.depth == 0 else goal.problem.hash
         best = [a for a in attempts if a.verdict == "proved"] or list(attempts)[-1:]
         detail: dict[str, Any] = {}
@@ -411,7 +425,7 @@ class Solver:
     def _note(self, amount: Spending) -> None:
         self._ledger.add("spent", self.problem.id, spending=amount)
 
-    def _fault(self, goal: _Goal, error: Exception) -> None:
+    def _fault(self, goal: Goal, error: Exception) -> None:
         self._faults.append(str(error))
         lemma = "" if goal.depth == 0 else goal.problem.hash
         self._ledger.add(

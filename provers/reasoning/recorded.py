@@ -13,6 +13,7 @@ from provers.problems.decompositions import (
 from provers.problems.reading import read_problems
 from provers.records import Lemma
 from provers.roles import Proposals, Request
+from provers.statements import statement_hash
 from provers.workshop import Workshop
 
 NAME: Final = "recorded"
@@ -34,14 +35,25 @@ class RecordedReasoner:
         """The lemmas recorded for the goal's statement, in the order of the file."""
         del budget
         recorded = self._lemmas.get(request.goal.hash, ())
-        return Proposals(
-            tuple(
-                Lemma.stated(
-                    each.statement, origin=NAME, parents=(request.goal.hash,), text=each.text
-                )
-                for each in recorded
+        ids = {each.name: statement_hash(each.statement) for each in recorded}
+        lemmas = tuple(
+            Lemma.stated(
+                each.statement,
+                origin=NAME,
+                parents=_parents(each, recorded, ids, request.goal.hash),
+                text=each.text,
             )
+            for each in recorded
         )
+        return Proposals(lemmas, complete=True)
+
+
+def _parents(
+    lemma: RecordedLemma, recorded: Sequence[RecordedLemma], ids: Mapping[str, str], goal: str
+) -> tuple[str, ...]:
+    """What a lemma is for: the goal if it belongs to the final step, and lemmas that use it."""
+    users = tuple(ids[each.name] for each in recorded if lemma.name in each.uses)
+    return (goal, *users) if lemma.final_step or not users else users
 
 
 @cache

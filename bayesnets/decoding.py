@@ -7,7 +7,7 @@ import jax.numpy as jnp
 from jaxtyping import Array, Float, Int
 
 from bayesnets.tokens import Serialisation
-from bayesnets.transformer import Cache, Transformer
+from workbench.transformer import Cache, Transformer
 
 
 class Context(NamedTuple):

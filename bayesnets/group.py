@@ -22,7 +22,11 @@ from bayesnets.problems import Problem
 from bayesnets.sampling import to_device
 from bayesnets.schemes import SchemeInputs, get_scheme
 from bayesnets.tokens import Serialisation, get_serialisation
-from bayesnets.training import (
+from workbench.errors import InputError
+from workbench.files import atomic_path, read_parquet, write_parquet
+from workbench.progress import ProgressReporter
+from workbench.seeds import jax_key, seed_sequence
+from workbench.training import (
     TrainingRecipe,
     TrainState,
     block_order,
@@ -31,10 +35,6 @@ from bayesnets.training import (
     member,
     train_steps,
 )
-from workbench.errors import InputError
-from workbench.files import atomic_path, read_parquet, write_parquet
-from workbench.progress import ProgressReporter
-from workbench.seeds import jax_key, seed_sequence
 
 _PILOT_SAMPLES = 4096
 

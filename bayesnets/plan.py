@@ -10,9 +10,9 @@ from bayesnets.config import ReasoningGapConfig
 from bayesnets.generate import random_net
 from bayesnets.schemes import get_scheme
 from bayesnets.tokens import get_serialisation
-from bayesnets.transformer import TransformerShape
 from workbench.errors import InputError
 from workbench.registry import Plan, PlanRow
+from workbench.transformer import TransformerShape
 
 # Measured: floating-point operations a second that training reaches on one CPU core of 2024 and on
 # one data-centre GPU at these small sizes.

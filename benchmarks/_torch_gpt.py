@@ -8,8 +8,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as f
 
-from bayesnets.training import TrainingRecipe
-from bayesnets.transformer import TransformerShape
+from workbench.training import TrainingRecipe
+from workbench.transformer import TransformerShape
 
 
 class Block(nn.Module):
@@ -57,7 +57,7 @@ class Decoder(nn.Module):
 
 
 class Trainer:
-    """Takes optimiser steps as `bayesnets.training.train_steps` does, one after the other."""
+    """Takes optimiser steps as `workbench.training.train_steps` does, one after the other."""
 
     def __init__(
         self, shape: TransformerShape, recipe: TrainingRecipe, weights: dict[str, np.ndarray]
@@ -107,7 +107,7 @@ class Trainer:
 
 
 def load(model: Decoder, weights: dict[str, np.ndarray]) -> None:
-    """Take over the weights of `bayesnets.transformer.Transformer`, named as its fields."""
+    """Take over the weights of `workbench.transformer.Transformer`, named as its fields."""
     named: dict[str, Any] = {
         "token.weight": weights["token_embedding"],
         "position.weight": weights["position_embedding"],

@@ -19,9 +19,9 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from bayesnets.config import EXPERIMENT, ReasoningGapConfig
-from bayesnets.training import TrainingRecipe
-from bayesnets.transformer import TransformerShape
 from workbench.provenance import cpu_count
+from workbench.training import TrainingRecipe
+from workbench.transformer import TransformerShape
 from workbench.worker_setup import use_one_thread
 
 ROUNDS = 5
@@ -153,7 +153,7 @@ def our_weights(case: Case) -> dict[str, np.ndarray]:
 def first_state(case: Case) -> Any:
     import jax
 
-    from bayesnets.training import initial_state
+    from workbench.training import initial_state
 
     config = case.config
     return initial_state(
@@ -170,7 +170,7 @@ def our_session(case: Case) -> dict[str, Any]:
 
 
 def our_round(case: Case, number: int) -> Round:
-    from bayesnets.training import train_steps
+    from workbench.training import train_steps
 
     session = our_session(case)
     fixed = (session["blocks"], recipe_of(case.config))

@@ -11,7 +11,7 @@ from bayesnets import estimators
 from bayesnets.decoding import Decoder
 from bayesnets.estimators import Question
 from bayesnets.tokens import get_serialisation
-from bayesnets.transformer import Transformer, TransformerShape
+from workbench.transformer import Transformer, TransformerShape
 
 ARITIES = (2, 3, 2, 2, 3)
 LIMIT = 6

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from jaxtyping import Array
 
-from bayesnets.layers import layer_norm, linear
+from workbench.layers import layer_norm, linear
 
 
 def plain_linear(x: Array, weight: Array, bias: Array) -> Array:

@@ -13,9 +13,9 @@ import jax
 import jax.numpy as jnp
 from jaxtyping import Array, Float, Int, Key
 
-from bayesnets.blocked_attention import blocked_attention
-from bayesnets.layers import layer_norm, linear
+from workbench.blocked_attention import blocked_attention
 from workbench.errors import InputError
+from workbench.layers import layer_norm, linear
 
 _UNROLLED_LAYERS = 6
 # From this length on, a CPU's cache no longer holds the scores of a sequence.
@@ -184,7 +184,7 @@ class Transformer(eqx.Module):
             raise InputError(
                 f"A cache of {context} tokens is longer than the model's context of "
                 f"{self.shape.context}.",
-                remedy="Generate fewer variables or train with a longer context.",
+                remedy="Ask for shorter sequences or train with a longer context.",
             )
         size = (
             self.shape.layers,

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from jaxtyping import Array
 
-from bayesnets.blocked_attention import blocked_attention
+from workbench.blocked_attention import blocked_attention
 
 SHAPE = (2, 3, 300, 8)  # two blocks of 128 queries and a part of one
 WHOLE = np.zeros((2, 300), np.int32)

@@ -11,8 +11,8 @@ import numpy as np
 import optax
 from jaxtyping import Array, Float, Int, Int32, Key
 
-from bayesnets.transformer import Transformer, TransformerShape
 from workbench.errors import RunError
+from workbench.transformer import Transformer, TransformerShape
 
 Packing = Literal["paper", "separate"]
 

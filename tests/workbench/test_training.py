@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bayesnets.training import (
+from workbench.training import (
     TrainingDivergedError,
     TrainingRecipe,
     block_order,
@@ -19,7 +19,7 @@ from bayesnets.training import (
     member,
     train_steps,
 )
-from bayesnets.transformer import Transformer, TransformerShape
+from workbench.transformer import Transformer, TransformerShape
 
 SHAPE = TransformerShape(layers=1, width=16, heads=2, context=12, vocab_size=7, initial_scale=0.1)
 RECIPE = TrainingRecipe(

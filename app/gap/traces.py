@@ -29,11 +29,10 @@ _KINDS = (_TARGET, _CONDITION, _NOW, _NAMED)
 _OTHERS = 60
 
 
-def show_traces(run: RunFolder) -> None:
-    """One trace closely, and all of them on average."""
-    traces = try_table(run, "traces")
-    if traces is None or not len(traces):
-        st.info("The run has no free traces yet: they come when the run is done.")
+def show_one_trace(run: RunFolder) -> None:
+    """One trace of one question, step by step."""
+    traces = _traces(run)
+    if traces is None:
         return
     rows = _chosen_question(traces)
     number = url_state.slide("Run of this question", 0, len(rows) - 1, name="trace")
@@ -59,7 +58,14 @@ def show_traces(run: RunFolder) -> None:
             "entropy (bits)": st.column_config.NumberColumn(format="%.3f"),
         },
     )
-    _show_all(run, traces)
+
+
+def _traces(run: RunFolder) -> pd.DataFrame | None:
+    traces = try_table(run, "traces")
+    if traces is None or not len(traces):
+        st.info("The run has no free traces yet: they come when the run is done.")
+        return None
+    return traces
 
 
 def _chosen_question(traces: pd.DataFrame) -> pd.DataFrame:
@@ -149,7 +155,12 @@ def _show_answer(steps: pd.DataFrame, rows: pd.DataFrame, trace: dict[str, Any],
             for i, answers in enumerate(rows["answer_probability"].iloc[:_OTHERS])
         ]
     )
-    x = alt.X("step:Q", title="variables named so far", axis=alt.Axis(tickMinStep=1))
+    x = alt.X(
+        "step:Q",
+        title="variables named so far",
+        axis=alt.Axis(tickMinStep=1),
+        scale=alt.Scale(domain=[0, max(map(len, rows["answer_probability"])) - 1], nice=False),
+    )
     whole = alt.Scale(domain=[0, 1])
     faint = (
         alt.Chart(others)
@@ -175,14 +186,16 @@ def _show_answer(steps: pd.DataFrame, rows: pd.DataFrame, trace: dict[str, Any],
         ),
     )
     show_chart(
-        alt.vconcat(
-            answer.properties(height=210, width="container"),
-            entropy.properties(height=110, width="container"),
-        ),
+        answer.properties(height=230),
         f"The answer of this trace as it goes (green) among the others of the question (grey, at "
-        f"most {_OTHERS}), the truth (dashed), and the answer's entropy in bits: 0 is certain, 1 "
-        "is even. The blue line is the chosen step.",
+        f"most {_OTHERS}) and the truth (dashed); the blue line is the chosen step.",
         name="trace",
+        data=steps,
+    )
+    show_chart(
+        entropy.properties(height=120),
+        "Entropy of the answer in bits: 0 is certain, 1 is even.",
+        name="trace_entropy",
         data=steps,
     )
 
@@ -217,8 +230,11 @@ def _part_of(names: list[str], edges: list[tuple[str, str]], wanted: set[str]) -
     return [name for name in names if any(name in part for part in parts)]
 
 
-def _show_all(run: RunFolder, traces: pd.DataFrame) -> None:
-    st.subheader("All traces", anchor=False)
+def show_all_traces(run: RunFolder) -> None:
+    """All traces on average."""
+    traces = _traces(run)
+    if traces is None:
+        return
     profiles = try_table(run, "trace_profiles")
     if profiles is not None and len(profiles):
         show_chart(
@@ -240,6 +256,6 @@ def _show_all(run: RunFolder, traces: pd.DataFrame) -> None:
 
 
 @st.cache_data(show_spinner=False, max_entries=8)
-def _queries(_traces: pd.DataFrame, run: str) -> pd.DataFrame:
+def _queries(_rows: pd.DataFrame, run: str) -> pd.DataFrame:
     del run  # names the table, which is too long to be hashed
-    return trace_queries(_traces)
+    return trace_queries(_rows)

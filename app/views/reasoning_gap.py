@@ -7,12 +7,12 @@ from app.frame import guarded, page
 from app.gap.curves import show_curves
 from app.gap.errors import show_errors, show_headline, show_posterior
 from app.gap.queries import show_queries
-from app.gap.traces import show_traces
+from app.gap.traces import show_all_traces, show_one_trace
 from app.run_list import choose_run
 from app.site import HOME, REASONING_GAP
 from workbench.figure import Figure
 
-_PARTS = ("Errors", "Learning curves", "Questions", "Traces", "Posterior")
+_PARTS = ("Errors", "Learning curves", "Questions", "One trace", "All traces", "Posterior")
 
 
 def show() -> None:
@@ -25,7 +25,8 @@ def show() -> None:
         "Errors": lambda: _errors(run.figures()),
         "Learning curves": lambda: show_curves(run),
         "Questions": lambda: show_queries(run),
-        "Traces": lambda: show_traces(run),
+        "One trace": lambda: show_one_trace(run),
+        "All traces": lambda: show_all_traces(run),
         "Posterior": lambda: show_posterior(run),
     }
     guarded(parts[part])

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: env demo explorer test test-long lint bench lock clean
+.PHONY: env demo explorer test test-long test-adapters lint bench lock clean
 
 env: $(STAMP)
 
@@ -29,6 +29,12 @@ test: env
 test-long: env
 	$(BIN)/python -m pytest -n 2 --dist loadfile -m long
 
+# The tools that ProcBench items are exported to go into an environment of their own.
+test-adapters: env
+	$(PYTHON) -m venv .venv-adapters
+	.venv-adapters/bin/python -m pip install --quiet --disable-pip-version-check --editable ".[adapters]" pytest hypothesis
+	.venv-adapters/bin/python -m pytest tests/procbench/test_adapters.py
+
 lint: env
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -47,4 +53,4 @@ lock:
 		--no-header --no-annotate --extra dev pyproject.toml -o requirements.lock
 
 clean:
-	rm -rf $(VENV) .venv-bench build dist .pytest_cache .ruff_cache
+	rm -rf $(VENV) .venv-bench .venv-adapters build dist .pytest_cache .ruff_cache

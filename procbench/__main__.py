@@ -13,6 +13,7 @@ COMMANDS = {
     "score": "score predictions against records",
     "run": "ask a model, and score its answers in a run folder",
     "report": "write the report of a run",
+    "export": "write items as tasks of inspect_ai or lm-evaluation-harness",
 }
 
 

@@ -7,13 +7,12 @@ from typing import Any
 
 from rich.console import Console
 
+from procbench.commands.bad_rows import print_bad_rows
 from procbench.label_types import LABEL_TYPES
 from procbench.parsing import parse_answer
 from procbench.records import BadRow, Record, Row, read_records, read_rows, with_unique_names
 from procbench.run_tables import Sample, Status, sample_table, write_table
 from procbench.scoring import ScoringError, prediction_steps
-
-_MOST_SHOWN = 50
 
 
 def main(argv: Sequence[str]) -> int:
@@ -33,10 +32,7 @@ def main(argv: Sequence[str]) -> int:
         answered.get(r.problem_name, Sample(options.model, r, Status.MISSING)) for r in records
     ]
     write_table(options.out, sample_table(samples))
-    for row in bad[:_MOST_SHOWN]:
-        console.print(str(row))
-    if len(bad) > _MOST_SHOWN:
-        console.print(f".. and {len(bad) - _MOST_SHOWN} more")
+    print_bad_rows(bad)
     console.print(_summary(samples, options.out))
     return 1 if bad else 0
 

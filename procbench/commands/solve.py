@@ -7,10 +7,9 @@ from typing import Any
 
 from rich.console import Console
 
+from procbench.commands.bad_rows import print_bad_rows
 from procbench.records import BadRow, write_jsonl
 from procbench.solving import solve_file
-
-_MOST_SHOWN = 50
 
 
 def main(argv: Sequence[str]) -> int:
@@ -30,10 +29,7 @@ def main(argv: Sequence[str]) -> int:
                 yield found
 
     write_jsonl(options.out, labels())
-    for row in bad[:_MOST_SHOWN]:
-        console.print(str(row))
-    if len(bad) > _MOST_SHOWN:
-        console.print(f".. and {len(bad) - _MOST_SHOWN} more")
+    print_bad_rows(bad)
     console.print(f"{solved} of {solved + len(bad)} records solved: {options.out}")
     return 1 if bad else 0
 

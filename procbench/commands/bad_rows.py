@@ -1,0 +1,18 @@
+"""Tells on the terminal which lines of a file could not be used."""
+
+from collections.abc import Sequence
+
+from rich.console import Console
+
+from procbench.records import BadRow
+
+_MOST_SHOWN = 50
+
+
+def print_bad_rows(rows: Sequence[BadRow]) -> None:
+    """Print file, line and reason of the first rows on standard error, and how many more are."""
+    console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+    for row in rows[:_MOST_SHOWN]:
+        console.print(str(row))
+    if len(rows) > _MOST_SHOWN:
+        console.print(f".. and {len(rows) - _MOST_SHOWN} more")

@@ -1,91 +1,105 @@
-"""No false statement is proved: variants of true statements, refuted, and tried with strategies.
+"""No false statement is proved: true statements off by one, through the gates and to the prover.
 
-    python -m benchmarks.false_variants [--candidates 24] [--of-a-statement 12]
+    python -m benchmarks.false_variants [--seconds 2] [--every 2] [--of-a-statement 14]
 
-A variant changes one numeral, relation, sign or hypothesis. Those with a certain counterexample go
-through the gate that refutes; then Lean tries, on each, proofs of all strategies in turns.
+A variant has one numeral of a true statement one larger or one smaller. Those with a certain
+counterexample go through the gate that refutes; then the prover works on every second of them, for
+some seconds each, as if nobody knew.
 """
 
 import argparse
 import json
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from provers.budget import Budget
+from provers.budget import Budget, Spending
+from provers.config import PipelineConfig
 from provers.gates.refutation import RefutationGate
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.toolchain import Limits
-from provers.proving.checker import Checker, Claim
-from provers.proving.strategies import STRATEGIES
+from provers.proving.checker import Checker
+from provers.proving.prover import make
 from provers.proving.task import Task
 from provers.records import Lemma, Problem
-from provers.statements import find_counterexample, parse_statement
-from provers.statements.ast import Statement
-from tests.provers.gates.variants import variants
+from provers.statements import parse_statement
+from provers.workshop import Workshop
+from tests.provers.gates.variants import false_variants
+from workbench.compute import TimeLimitError, make_executor
 
 DATA = Path(__file__).resolve().parents[1] / "tests/data"
 WANTED = 200
 _STEPS = 2_000
-_TOGETHER = 8
+_INF = float("inf")
+# After the budget, for the last run of Lean; a search that goes on is stopped.
+_GRACE_SECONDS = 60.0
+_WORKERS = 2
 
 
-def false_variants(of_a_statement: int) -> list[Lemma]:
-    """Variants with a certain counterexample, among the first ones of each statement."""
-    found: dict[str, Lemma] = {}
-    for name in ("imo_core", "warmup_core"):
-        for line in (DATA / f"{name}.jsonl").read_text("utf-8").splitlines():
-            statement = parse_statement(json.loads(line)["statement"])
-            for _, variant in islice(variants(statement), of_a_statement):
-                counterexample = find_counterexample(variant, steps=_STEPS)
-                if counterexample is not None and counterexample.certain:
-                    lemma = Lemma.stated(variant, origin="variant")
-                    found[lemma.id] = lemma
-    return list(found.values())
+class Attempted(NamedTuple):
+    """What the prover did with a false statement.
+
+    Attributes:
+        statement: as text.
+        text: a proof that the judge accepted, which would be a fault; else empty.
+        checks: candidates that Lean tried; 0 where the search was stopped.
+    """
+
+    statement: str
+    text: str
+    checks: int
 
 
-def candidates(statement: Statement, most: int) -> Iterator[Claim]:
-    """Proofs of all strategies, one of each in turns."""
-    streams = [strategy(Task(statement)) for strategy in STRATEGIES.values()]
-    given = 0
-    while streams and given < most:
-        for stream in list(streams):
-            proof = next(stream, None)
-            if proof is None:
-                streams.remove(stream)
-            elif given < most:
-                given += 1
-                yield Claim(statement, proof)
+def attempts(false: Sequence[Lemma], seconds: float) -> list[Attempted]:
+    """Let the prover try each for so long, in worker processes that can be stopped."""
+    with make_executor("processes", _WORKERS) as executor:
+        limit = seconds + _GRACE_SECONDS
+        futures = [executor.submit_within(limit, _attempt, e.text, seconds) for e in false]
+        found: list[Attempted] = []
+        for lemma, future in zip(false, futures, strict=True):
+            try:
+                found.append(future.result())
+            except TimeLimitError:
+                found.append(Attempted(lemma.text, "", 0))
+    return found
 
 
-def passed(checker: Checker, false: list[Lemma], most: int) -> tuple[int, list[str]]:
-    """How many proofs were tried, and the variants that Lean took one of."""
-    tried, wrong = 0, list[str]()
-    for start in range(0, len(false), _TOGETHER):
-        group = false[start : start + _TOGETHER]
-        claims = [claim for lemma in group for claim in candidates(lemma.statement, most)]
-        tried += len(claims)
-        trials = checker.try_claims(claims)
-        for claim, trial in zip(claims, trials, strict=True):
-            if trial.passed:
-                wrong.append(f"{claim.statement.name}: {claim.proof}")
-    return tried, wrong
+def _attempt(statement: str, seconds: float) -> Attempted:
+    budget = Budget(Spending(seconds, _INF, _INF, _INF))
+    proof = make(_workshop()).search(Task(parse_statement(statement))).advance(budget)
+    return Attempted(statement, "" if proof is None else proof.text, int(budget.used().checks))
 
 
-def measure(*, most: int = 24, of_a_statement: int = 12) -> list[dict[str, Any]]:
+@cache
+def _workshop() -> Workshop:
+    """One for the life of a worker."""
+    return Workshop.open(PipelineConfig(reasoners=(), workers=1))
+
+
+def measure(
+    *, seconds: float = 2.0, every: int = 2, of_a_statement: int = 14
+) -> list[dict[str, Any]]:
     """Rows for the benchmark table."""
-    toolchain = EmbeddedToolchain()
-    false = false_variants(of_a_statement)
-    gate = RefutationGate(Checker(toolchain, Limits(seconds=300)), steps=_STEPS)
+    lines = [
+        line
+        for name in ("imo_core", "warmup_core")
+        for line in (DATA / f"{name}.jsonl").read_text("utf-8").splitlines()
+    ]
+    texts = [json.loads(line)["statement"] for line in lines]
+    false = false_variants(texts, of_a_statement, _STEPS)
+    gate = RefutationGate(Checker(EmbeddedToolchain(), Limits(seconds=300)), steps=_STEPS)
     goal = Problem("goal", parse_statement("theorem goal : 1 = 1"))
     found = gate.examine(goal, false, Budget())
     refuted = sum(finding.status == "refuted" for finding in found.values())
     agreed = sum("Lean agrees" in finding.reason for finding in found.values())
-    tried, wrong = passed(Checker(toolchain, Limits(seconds=60)), false, most)
+    tried = attempts(false[::every], seconds)
+    wrong = [f"{attempt.statement}: {attempt.text}" for attempt in tried if attempt.text]
+    checks = sum(attempt.checks for attempt in tried)
+    stopped = sum(not attempt.checks for attempt in tried)
     return [
         {
-            "claim": f"gates: of {len(false)} false variants, refuted",
+            "claim": f"gates: of {len(false)} statements off by one and false, refuted",
             "value": refuted,
             "unit": "statements",
             "target": WANTED,
@@ -93,12 +107,13 @@ def measure(*, most: int = 24, of_a_statement: int = 12) -> list[dict[str, Any]]
             "note": f"Lean proves the negation of {agreed} at the values found",
         },
         {
-            "claim": f"provers: of {tried} proofs of false variants, accepted",
+            "claim": f"prover: of {len(tried)} statements off by one and false, proved",
             "value": len(wrong),
-            "unit": "proofs",
+            "unit": "statements",
             "target": 0,
             "ok": not wrong,
-            "note": "; ".join(wrong)[:400] or f"up to {most} of a statement, of all strategies",
+            "note": "; ".join(wrong)[:400]
+            or f"{seconds:g} s each, {checks} candidates in all, {stopped} searches stopped",
         },
     ]
 
@@ -106,10 +121,14 @@ def measure(*, most: int = 24, of_a_statement: int = 12) -> list[dict[str, Any]]
 def main() -> None:
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--candidates", type=int, default=24)
-    parser.add_argument("--of-a-statement", type=int, default=12)
+    parser.add_argument("--seconds", type=float, default=2.0, help="for each statement")
+    parser.add_argument("--every", type=int, default=2, help="the prover tries one in so many")
+    parser.add_argument("--of-a-statement", type=int, default=14, help="the most variants of one")
     options = parser.parse_args()
-    for row in measure(most=options.candidates, of_a_statement=options.of_a_statement):
+    rows = measure(
+        seconds=options.seconds, every=options.every, of_a_statement=options.of_a_statement
+    )
+    for row in rows:
         print(json.dumps(row, ensure_ascii=False))
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from provers.imo_lemmas import ImoLemmasConfig
-from provers.study.curves import ATTEMPTED
+from provers.study.curves import ATTEMPTED, in_time
 from workbench.figure import Figure
 from workbench.seeds import seed_sequence
 from workbench.statistics import cluster_bootstrap, paired_comparison
@@ -21,16 +21,16 @@ def summarise(
 ) -> dict[str, Figure]:
     """Headline figures.
 
-    Names: proved.ARM; gain.ARM (over the prover alone, the same problems); change.ARM (against
-    lemmas first); lemmas.proved (share of
-    lemmas proved among those tried, arm decoupled), lemmas.needed (share of used lemmas without
-    which there is no proof), oracle.reached (share of problems not proved that the lemmas would
-    give if they were proved), files.accepted (share of theorems of final files accepted from
+    Names: proved.ARM (within the budget); gain.ARM (over the prover alone, the same problems);
+    change.ARM (over lemmas first); lemmas.proved (share of lemmas proved among those tried, arm
+    decoupled), lemmas.needed (share of used lemmas without which there is no proof),
+    oracle.reached (share of problems not proved that the lemmas would give if they were proved),
+    files.accepted (share of theorems of final files accepted from
     scratch), pass_at_K.lemmas and pass_at_K.problems (of a model's samples). Intervals are 95 %
     bootstrap over problems.
     """
     problems = tables["problems"].assign(
-        solved=(tables["problems"]["status"] == "proved").astype(np.float64)
+        solved=in_time(tables["problems"], config.seconds).astype(np.float64)
     )
     arms = {arm: problems.loc[problems["arm"] == arm] for arm in config.arms}
     figures = {

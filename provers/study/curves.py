@@ -21,6 +21,11 @@ _PROVED: Final = ("proved", "used")
 _LEAST_SECONDS: Final = 0.5
 
 
+def in_time(problems: pd.DataFrame, seconds: float) -> pd.Series:
+    """Whether a problem was proved within its budget; the last run of Lean may end beyond it."""
+    return (problems["status"] == "proved") & (problems["seconds"] <= seconds)
+
+
 def curves(problems: pd.DataFrame, config: ImoLemmasConfig, seed: int) -> pd.DataFrame:
     """Share of problems proved within a budget, by arm.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure as Canvas
-from matplotlib.ticker import PercentFormatter, ScalarFormatter
+from matplotlib.ticker import MaxNLocator, PercentFormatter, StrMethodFormatter
 
 from provers.imo_lemmas import ARM_TITLES, ImoLemmasConfig
 from provers.study.graph_figure import STATUS_COLOURS, lemma_graph
@@ -27,6 +27,7 @@ _ARM_COLOURS: Final = {
     "deep": "#000000",
 }
 _STATEMENT_COLOURS: Final = {"lemmas": "#0072B2", "problems": "#D55E00"}
+_APART: Final = 0.008
 _STYLE: Final[dict[Any, Any]] = {
     **PLAIN,
     "svg.hashsalt": "imo_lemmas",
@@ -68,19 +69,14 @@ def _success(config: ImoLemmasConfig, curves: pd.DataFrame) -> Canvas:
         for place, arm in enumerate(config.arms):
             rows = curves.loc[(curves["arm"] == arm) & (curves["budget"] == budget)]
             colour = _ARM_COLOURS[arm]
-            # Arms that agree would hide each other.
-            dashes = (place * 2.0, (4.0, 2.0 * (len(config.arms) - 1))) if place else "-"
+            # Arms that agree would hide each other, so each stands a hair's breadth apart.
+            apart = _APART * (place - (len(config.arms) - 1) / 2)
             axes.fill_between(
-                rows["amount"],
-                rows["low"],
-                rows["high"],
-                step="post",
-                color=colour,
-                alpha=0.1,
-                linewidth=0,
-            )
+                rows["amount"], rows["low"], rows["high"], step="post",
+                color=colour, alpha=0.08, linewidth=0,
+            )  # fmt: skip
             axes.step(
-                rows["amount"], rows["value"], where="post", color=colour, linestyle=dashes,
+                rows["amount"], rows["value"] + apart, where="post", color=colour,
                 label=ARM_TITLES[arm],
             )  # fmt: skip
         _count_axis(axes, label)
@@ -117,7 +113,7 @@ def _by_statement(table: pd.DataFrame, label: str, *, steps: bool) -> Canvas:
 
 def _count_axis(axes: Axes, label: str) -> None:
     axes.set_xscale("log")
-    axes.xaxis.set_major_formatter(ScalarFormatter())
+    axes.xaxis.set_major_formatter(StrMethodFormatter("{x:g}"))
     axes.set_xlabel(label)
 
 
@@ -133,6 +129,7 @@ def _lemmas(lemmas: pd.DataFrame) -> Canvas:
             axes.barh(counts.index, counts[status], left=left, color=colour, label=status)
             left = left + counts[status]
     axes.invert_yaxis()
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_xlabel("Lemmas")
     canvas.legend(loc="outside upper center", ncols=5)
     return canvas

@@ -62,7 +62,8 @@ def lemma_graph(graph: LemmaGraph) -> Canvas:
         left, right = columns[int(layer)]
         _box(axes, labels[name], ((left + right) / 2, _height(row)), colours[name])
     if rest:
-        axes.text(_MARGIN, floor + 0.1, "proposed, and used by nothing:", fontsize=8, va="center")
+        title = "proposed, and used by nothing:" if graph.edges else "proposed:"
+        axes.text(_MARGIN, floor + 0.1, title, fontsize=8, va="center")
     for line, row in enumerate(rest):
         for name, middle in row:
             _box(axes, labels[name], (middle, floor + 0.3 + (line + 0.5) * _ROW), colours[name])
@@ -75,7 +76,10 @@ def _label(name: str, target: str) -> str:
 
 
 def _title(graph: LemmaGraph) -> str:
-    return f"{graph.problem}: {'proved' if graph.proved else 'not proved'}"
+    if graph.proved:
+        return f"{graph.problem}: proved"
+    reached = ", but reached if all lemmas are assumed" if graph.edges else ""
+    return f"{graph.problem}: not proved{reached}"
 
 
 def _size(label: str) -> float:

@@ -1,10 +1,13 @@
 """Lemma graphs of the problems that an arm has worked on, from the records in the item folders."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from workbench.files import read_json
 from workbench.items import ItemResult
+
+ORACLE: Final = "oracle.json"
+"""File of an item: how lemmas would hang together if all were proved."""
 
 
 class LemmaGraph(NamedTuple):
@@ -16,7 +19,7 @@ class LemmaGraph(NamedTuple):
         proved: whether the problem is.
         status: of each lemma, by name.
         edges: name of a lemma, and name of what uses it or takes its conclusion as a hypothesis;
-            where the problem is not proved, of what it was proposed for.
+            where the problem is not proved, in the proof that there would be if all lemmas were.
     """
 
     problem: str
@@ -32,28 +35,24 @@ def graphs_of(results: Sequence[ItemResult]) -> list[LemmaGraph]:
     for result in results:
         if not result.key.startswith("decoupled-"):
             continue
+        oracle = result.path / ORACLE
+        assumed: dict[str, Any] = read_json(oracle) if oracle.is_file() else {}
         for path in sorted((result.path / "records").glob("*.json")):
-            graph = _graph(read_json(path))
+            graph = _graph(read_json(path), assumed)
             if graph.status:
                 found.append(graph)
     return found
 
 
-def _graph(record: dict[str, Any]) -> LemmaGraph:
-    lemmas: list[dict[str, Any]] = record["lemmas"]
+def _graph(record: dict[str, Any], assumed: dict[str, Any]) -> LemmaGraph:
     target = str(record["problem"])
-    names = {str(lemma["id"]): str(lemma["name"]) for lemma in lemmas}
-    status = {str(lemma["name"]): str(lemma["status"]) for lemma in lemmas}
-    threads = [(str(a), str(b)) for a, b in record["threads"]]
-    handed_on = {a for a, _ in threads}
-    used = [(str(a), str(b) if b in status else target) for a, b in record["graph"]]
-    # What another lemma takes as a hypothesis reaches the theorem by way of that one.
-    edges = threads + [(a, b) for a, b in used if b != target or a not in handed_on]
+    status = {str(lemma["name"]): str(lemma["status"]) for lemma in record["lemmas"]}
     proved = record["status"] == "proved"
-    if not proved:
-        edges = [
-            (str(lemma["name"]), names.get(parent, target))
-            for lemma in lemmas
-            for parent in lemma["parents"]
-        ]
-    return LemmaGraph(target, target, proved, status, tuple(edges))
+    threads = record["threads"] if proved else assumed.get("threads", ())
+    graph = record["graph"] if proved else [(name, target) for name in assumed.get("uses", ())]
+    handed_on = {a for a, _ in threads}
+    used = [(a, b if b in status else target) for a, b in graph]
+    # What another lemma takes as a hypothesis reaches the theorem by way of that one.
+    edges = [*threads, *((a, b) for a, b in used if b != target or a not in handed_on)]
+    pairs = tuple((str(a), str(b)) for a, b in edges)
+    return LemmaGraph(target, target, proved, status, pairs)

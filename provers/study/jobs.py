@@ -18,7 +18,8 @@ from provers.records import Lemma, Problem
 from provers.results import Row, settle
 from provers.roles import InfrastructureError
 from provers.solver import Solver
-from provers.study.questions import Questions
+from provers.study.graphs import ORACLE
+from provers.study.questions import Oracle, Questions
 from provers.study.tables import write_missing, write_rows
 from provers.team import team_of
 from provers.workshop import Workshop
@@ -49,7 +50,7 @@ class StudyJob:
     def limit_seconds(self) -> float:
         """After which it is stopped, for a search that does not give way."""
         questions = _MOST_QUESTIONS * self.config.analysis_seconds
-        asked = questions if self.arm == "decoupled" else 0.0
+        asked = questions + self.config.seconds if self.arm == "decoupled" else 0.0
         return self.config.seconds + _GRACE_SECONDS + asked
 
 
@@ -117,13 +118,21 @@ def solve_item(job: StudyJob, folder: Path, report: ProgressReporter) -> None:
             write_rows(folder, "checks", _checks(job, row, workshop, folder))
             report(1, 2, "lemmas")
             if job.arm == "decoupled":
+                questions = Questions(job.problem, outcome, team)
                 seconds = job.config.analysis_seconds
-                questions = Questions(job.problem, outcome, team, seconds)
-                write_rows(folder, "utility", questions.utility()[:_MOST_QUESTIONS])
-                write_rows(folder, "oracle", questions.oracle())
+                write_rows(folder, "utility", questions.utility(seconds))
+                _write_oracle(job, folder, questions.oracle(job.config.seconds))
         except InfrastructureError as error:
             raise MachineryError(str(error), remedy="Resume the run.") from error
     write_missing(folder)
+
+
+def _write_oracle(job: StudyJob, folder: Path, oracle: Oracle | None) -> None:
+    """A row, and how the lemmas would hang together."""
+    if oracle is not None:
+        row = {"reached": oracle.reached, "assumed": ", ".join(oracle.missing)}
+        write_rows(folder, "oracle", [{"arm": job.arm, "problem": job.problem.id, **row}])
+        write_json(folder / ORACLE, oracle._asdict())
 
 
 def stand_in(job: StudyJob, folder: Path) -> None:

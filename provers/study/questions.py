@@ -1,8 +1,9 @@
 """Questions about the lemmas of one outcome, each answered by the assembler."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
+from provers.assembly.threading import threads
 from provers.budget import Budget, Spending
 from provers.pool import goal_of
 from provers.proving.task import Task
@@ -13,6 +14,22 @@ _INF: Final = float("inf")
 _ARM: Final = "decoupled"
 
 
+class Oracle(NamedTuple):
+    """What would be if every lemma were proved.
+
+    Attributes:
+        reached: whether the problem would be.
+        missing: lemmas of that proof that are not proved.
+        uses: all lemmas of that proof.
+        threads: pairs of them, one and one that takes what it says as a hypothesis.
+    """
+
+    reached: bool
+    missing: tuple[str, ...]
+    uses: tuple[str, ...]
+    threads: tuple[tuple[str, str], ...]
+
+
 class Questions:
     """What the lemmas of a problem were worth, and which one stands in the way.
 
@@ -20,17 +37,19 @@ class Questions:
         problem: the problem.
         outcome: what became of it when lemmas came first.
         team: whose assembler answers.
-        seconds: for each question.
     """
 
-    def __init__(self, problem: Problem, outcome: Outcome, team: Roles, seconds: float) -> None:
+    def __init__(self, problem: Problem, outcome: Outcome, team: Roles) -> None:
         self._problem = problem
         self._outcome = outcome
         self._team = team
-        self._seconds = seconds
 
-    def utility(self) -> list[dict[str, Any]]:
-        """For each lemma that the problem's proof names: is there a proof without it?"""
+    def utility(self, seconds: float) -> list[dict[str, Any]]:
+        """For each lemma that the problem's proof names: is there a proof without it?
+
+        Args:
+            seconds: for each lemma.
+        """
         composition = self._outcome.composition
         if composition is None:
             return []
@@ -42,31 +61,30 @@ class Questions:
                 "problem": self._problem.id,
                 "lemma": lemma.id,
                 "name": lemma.name,
-                "needed": self._proof([other for other in proved if other != lemma]) is None,
+                "needed": self._proof([e for e in proved if e != lemma], seconds) is None,
             }
             for lemma in proved
             if lemma.name in named
         ]
 
-    def oracle(self) -> list[dict[str, Any]]:
-        """With every lemma assumed that is not refuted: is the problem reached, and by which?"""
+    def oracle(self, seconds: float) -> Oracle | None:
+        """With every lemma assumed that is not refuted: is the problem reached, and by which?
+
+        None for a problem that is proved, or has no lemmas.
+        """
         lemmas = [each for each in self._outcome.lemmas if each.status not in DROPPED]
         if self._outcome.composition is not None or not lemmas:
-            return []
-        proof = self._proof(lemmas)
+            return None
+        proof = self._proof(lemmas, seconds)
+        if proof is None:
+            return Oracle(False, (), (), ())
         unproved = {e.name for e in lemmas if e.id not in self._outcome.proofs}
-        used = proof.uses if proof is not None else ()
-        return [
-            {
-                "arm": _ARM,
-                "problem": self._problem.id,
-                "reached": proof is not None,
-                "assumed": ", ".join(name for name in used if name in unproved),
-            }
-        ]
+        handed = threads(proof.text, {lemma.name for lemma in lemmas})
+        missing = tuple(name for name in proof.uses if name in unproved)
+        return Oracle(True, missing, proof.uses, tuple(handed))
 
-    def _proof(self, lemmas: Sequence[Lemma]) -> Proof | None:
+    def _proof(self, lemmas: Sequence[Lemma], seconds: float) -> Proof | None:
         statements = tuple(goal_of(lemma).statement for lemma in lemmas)
         task = Task(self._problem.statement, statements, self._team.dialect)
-        allowed = Spending(self._seconds, _INF, _INF, _INF)
+        allowed = Spending(seconds, _INF, _INF, _INF)
         return self._team.assembler.assemble(task, Budget(allowed))

@@ -1,8 +1,12 @@
 """Statements changed in one place, most of which become false by that."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
+from provers.records import Lemma
+from provers.statements import find_counterexample, parse_statement
 from provers.statements.ast import (
     BinaryOperation,
     Comparison,
@@ -20,6 +24,34 @@ from provers.statements.ast import (
 from provers.statements.transform import map_parts
 
 _OTHER: dict[Relation, Relation] = {"<": "≤", "≤": "<", ">": "≥", "≥": ">", "=": "≠", "≠": "="}
+
+
+_OFF_BY_ONE = re.compile(r"(.*: )?\d+ is \d+")
+
+
+def off_by_one(statement: Statement) -> Iterator[Statement]:
+    """Each variant in which one numeral is one more or one less."""
+    for what, variant in variants(statement):
+        if _OFF_BY_ONE.fullmatch(what):
+            yield variant
+
+
+def false_variants(texts: Iterable[str], of_a_statement: int, steps: int) -> list[Lemma]:
+    """Those off by one that a counterexample refutes for certain.
+
+    Args:
+        texts: true statements.
+        of_a_statement: how many variants of each are looked at.
+        steps: of the search for one counterexample.
+    """
+    found: dict[str, Lemma] = {}
+    for text in texts:
+        for variant in islice(off_by_one(parse_statement(text)), of_a_statement):
+            counterexample = find_counterexample(variant, steps=steps)
+            if counterexample is not None and counterexample.certain:
+                lemma = Lemma.stated(variant, origin="variant")
+                found[lemma.id] = lemma
+    return list(found.values())
 
 
 def variants(statement: Statement) -> Iterator[tuple[str, Statement]]:

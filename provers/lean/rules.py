@@ -13,6 +13,7 @@ from provers.lean.word_lists import (
     FREE_CLASSES,
     HASH,
     HASH_COMMANDS,
+    KERNEL_NAMES,
     LEAN_NAMESPACES,
     MODIFIERS,
     OPTIONS,
@@ -369,6 +370,9 @@ class _Reader:
             return
         self._declared.update((self._full_name(name), name.parts[-1:]))
         parts = self._full_name(name)
+        if parts in KERNEL_NAMES:
+            shown = ".".join(parts)
+            self._refuse("kernel-name", f"the kernel computes {shown} by its name", name)
         if word in STRUCTURES:
             self._classes.add(name.parts[-1])
         self.declarations.append(Declaration(word, parts, name, private))

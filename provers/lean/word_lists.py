@@ -45,6 +45,7 @@ FORBIDDEN: Final = {
         "unif_hint": "unif_hint unification_hint default_instance coe_decl",
         "attribute": "add_decl_doc docs_to_verso grind_propagator",
         "export": "export init_quot gen_injective_theorems% deprecated_syntax assert_not_exists "
+        "deprecated_module "
         "assert_not_imported add_aesop_rules erase_aesop_rules alias initialize_simps_projections "
         "library_note to_additive include_bytes public scoped local",
     }.items()
@@ -80,6 +81,13 @@ HASH_COMMANDS: Final = word_set(
     "whnfR show kerodon_tags stacks_tags allow_unused_tactic unbundle clear_deps "
     "adaptation_note simp_trace sat compute string_diagram parse html_print aesop_rules "
     "aesop_stats deprecated_modules"
+)
+# The kernel computes these on numerals by name, whatever a file defines them to be.
+KERNEL_NAMES: Final = frozenset(
+    ("Nat", name)
+    for name in word_set(
+        "add sub mul div mod gcd pow log2 beq ble land lor xor shiftLeft shiftRight succ"
+    )
 )
 LEAN_NAMESPACES: Final = frozenset({"Lean", "IO", "BaseIO", "EIO", "Elab", "System"})
 STRUCTURES: Final = frozenset({"structure", "class", "inductive", "abbrev"})

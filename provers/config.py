@@ -62,7 +62,7 @@ class PipelineConfig:
     """Of language models for one problem; 0 for any number."""
     calls: int = 0
     """Of language models for one problem; 0 for any number."""
-    direct: float = 0.25
+    direct: float = 0.15
     """Share of the time for the problem itself before any lemma is tried, 0 to 1."""
     lemmas: int = 40
     """The most lemmas of one goal."""

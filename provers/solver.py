@@ -170,13 +170,12 @@ class Solver:
         return [*lemmas, root] if self._whole else lemmas
 
     def _turn(self, goal: Goal, budget: Budget) -> Proof | None:
-        if goal.depth and self._ready(goal):
-            found = self._assemble(goal, budget)
-            if found is not None:
-                self._keep(goal, found)
-                return found
         proof = self._advance(goal, budget.part(_seconds(goal.turn)))
         goal.turn *= 2
+        if proof is None and goal.depth and self._ready(goal):
+            proof = self._assemble(goal, budget.part(_seconds(goal.turn)))
+            if proof is not None:
+                self._keep(goal, proof)
         return proof
 
     def _advance(self, goal: Goal, budget: Budget) -> Proof | None:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from provers.budget import Budget
 from provers.lean.toolchain import Message, ToolchainError
@@ -30,6 +30,15 @@ _TURN_SECONDS: Final = 0.5
 _RUN_SECONDS: Final = 4.0
 # What a strategy that comes later in the list is behind at the start.
 _HEAD_START: Final = 0.02
+# Lean's time for a text of which nothing is known, for texts of one strategy, and for a run.
+_FIRST_COST: Final = 0.1
+_ROW_SECONDS: Final = 0.3
+_EXPECTED_SECONDS: Final = 1.5
+# So many texts drawn make a strategy's seconds count double.
+_DRAWN_DOUBLE: Final = 4
+# Share of its time from which on a candidate counts as having had all of it.
+_CUT: Final = 0.9
+_INF: Final = float("inf")
 
 
 class StrategyProver:
@@ -57,16 +66,40 @@ class StrategyProver:
 
 @dataclass
 class _Turn:
-    """A strategy at work on one task: texts drawn and tried, and the seconds that it has cost."""
+    """A strategy at work on one task: texts drawn and tried, and the seconds that it has cost.
+
+    `used` counts its own time and Lean's, `lean` Lean's alone.
+    """
 
     name: str
     candidates: Iterator[str]
     used: float
+    lean: float = 0.0
     drawn: int = 0
     tried: int = 0
     error: str = ""
     ended: bool = False
     sample: str = field(default="", repr=False)
+
+    def priority(self) -> float:
+        """Whose is the lowest is next: few seconds, and few texts, of which the first are best."""
+        return self.used * (1 + self.drawn / _DRAWN_DOUBLE)
+
+    def cost(self) -> float:
+        """Seconds that Lean may take for the next text."""
+        return self.lean / self.tried if self.tried else _FIRST_COST
+
+    def in_a_row(self) -> int:
+        """How many texts to take at once: as one that does makes the others superfluous."""
+        return max(1, min(_IN_A_ROW, int(_ROW_SECONDS / self.cost())))
+
+
+class _Slow(NamedTuple):
+    """A candidate that took Lean too long among others, and the seconds that it has had."""
+
+    turn: _Turn
+    proof: str
+    had: float
 
 
 class StrategySearch:
@@ -85,7 +118,9 @@ class StrategySearch:
         self._seen: set[str] = set()
         self._size = _FIRST_BATCH
         self._accepted: list[Attempt] = []
-        self._slow: list[tuple[_Turn, str]] = []
+        # Those that Lean had not begun when time was up, and those that took it too long.
+        self._waiting: list[tuple[_Turn, str]] = []
+        self._slow: list[_Slow] = []
         self._place: dict[str, Any] = {"strategies": {}, "slow": []}
         self.exhausted = False
 
@@ -96,18 +131,32 @@ class StrategySearch:
             InfrastructureError: Lean could not be run.
         """
         while not self.exhausted and not budget.exhausted():
-            batch = list(self._batch(budget))
             seconds: float | None = _RUN_SECONDS
-            if not batch and self._slow:
-                batch, seconds = [self._slow.pop(0)], None
+            slow = None if self._waiting else self._due(budget)
+            if slow is not None:
+                self._slow.remove(slow)
+                batch, seconds = [(slow.turn, slow.proof)], None
+            else:
+                batch, self._waiting = self._waiting, []
+                batch = batch or list(self._batch(budget))
             if not batch:
-                self.exhausted = all(turn.ended for turn in self._turns)
+                self.exhausted = not self._slow and all(turn.ended for turn in self._turns)
                 continue
             proof = self._try(batch, budget, seconds)
             if proof is not None:
                 return proof
             self._size = min(2 * self._size, _LARGEST_BATCH)
         return None
+
+    def _due(self, budget: Budget) -> "_Slow | None":
+        """The slow candidate that is next, if there is more time for it than it has had."""
+        limit, left = self._checker.limits.seconds, budget.seconds_left()
+        others = [turn.priority() for turn in self._turns if not turn.ended]
+        ready = [e for e in self._slow if not others or left >= min(limit, 2 * e.had)]
+        slow = min(ready, key=lambda each: each.turn.priority(), default=None)
+        if slow is None or slow.turn.priority() > min(others, default=_INF):
+            return None
+        return slow
 
     def attempts(self) -> list[Attempt]:
         """One for each strategy that had a turn, and one for each proof that the judge saw."""
@@ -130,28 +179,33 @@ class StrategySearch:
             if turn is not None:
                 turn.candidates = islice(turn.candidates, drawn, None)
                 turn.drawn, turn.tried, turn.used = drawn, tried, used
-        self._slow = [(known[name], text) for name, text in place["slow"] if name in known]
+        self._slow = [_Slow(known[n], text, 0.0) for n, text in place["slow"] if n in known]
         self._place = dict(place)
 
     def _here(self) -> dict[str, Any]:
         drawn = {t.name: [t.drawn, t.tried, round(t.used, 3)] for t in self._turns if t.drawn}
-        return {"strategies": drawn, "slow": [[turn.name, text] for turn, text in self._slow]}
+        slow = ((each.turn, each.proof) for each in self._slow)
+        left = [[turn.name, text] for turn, text in (*self._waiting, *slow)]
+        return {"strategies": drawn, "slow": left}
 
     def _batch(self, budget: Budget) -> Iterator[tuple[_Turn, str]]:
         """Candidates for one run of Lean, from the strategies that are the furthest behind."""
-        wanted, began = self._size, time.monotonic()
+        wanted, began, expected = self._size, time.monotonic(), 0.0
         while wanted and not budget.exhausted():
             going = [turn for turn in self._turns if not turn.ended]
             if not going or (wanted < self._size and time.monotonic() - began > _TURN_SECONDS):
                 return
-            turn = min(going, key=lambda each: each.used)
-            for _ in range(min(wanted, _IN_A_ROW)):
+            if expected > _EXPECTED_SECONDS:
+                return
+            turn = min(going, key=_Turn.priority)
+            for _ in range(min(wanted, turn.in_a_row())):
                 proof = self._next(turn)
                 if proof is None:
                     break
                 if proof not in self._seen:
                     self._seen.add(proof)
                     wanted -= 1
+                    expected += turn.cost()
                     yield turn, proof
                 if time.monotonic() - began > _TURN_SECONDS:
                     break
@@ -181,14 +235,21 @@ class StrategySearch:
             )
         except ToolchainError as error:
             raise InfrastructureError(str(error)) from error
-        budget.spend(checks=len(batch))
-        share = (time.monotonic() - began) / len(batch)
+        taken = time.monotonic() - began
+        begun = [each for each in trials if each.outcome != "timeout" or each.error]
+        budget.spend(checks=len(begun))
         for (turn, proof), trial in zip(batch, trials, strict=True):
+            if trial.outcome == "timeout" and not trial.error:
+                self._waiting.append((turn, proof))
+                continue
+            share = taken / len(begun)
             turn.used += share
+            turn.lean += share
             turn.tried += 1
             _remember(turn, proof, trial)
-            if trial.outcome == "timeout" and seconds is not None:
-                self._slow.append((turn, proof))
+            # One that the budget cut short, and not the checker's own limit, is tried once more.
+            if trial.outcome == "timeout" and taken < _CUT * self._checker.limits.seconds:
+                self._slow.append(_Slow(turn, proof, taken))
         for (turn, proof), trial in zip(batch, trials, strict=True):
             if trial.passed and self._accept(turn, proof):
                 return Proof(proof, NAME, turn.name)

@@ -117,12 +117,17 @@ class Compose(Task[ComposeProblem]):
         rules, letters = dict(problem.rules), problem.letters
         states = [list(letters)]
         place = len(letters) - 2
-        # Pairs to the right of the last match have no rule, and stay as they are.
-        while (place := _rightmost(letters, rules, min(place, len(letters) - 2))) >= 0:
-            letters = _merge(letters, rules, place)
+        while place >= 0:
+            merged = rules.get(letters[place : place + 2])
+            if merged is None:
+                place -= 1
+                continue
+            letters = letters[:place] + merged + letters[place + 2 :]
             states.append(list(letters))
             if len(states) - 1 > MAX_STEPS:
                 raise ProblemError(f"The rules still fit after {MAX_STEPS} steps.")
+            # Pairs to the right of the match have no rule, and stay as they are.
+            place = min(place, len(letters) - 2)
         return states
 
     def successor(

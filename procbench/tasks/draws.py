@@ -56,6 +56,11 @@ class Draws:
         """Independent uniform integers from low to high, both included."""
         return [low + value for value in self.many_below(high - low + 1, count)]
 
+    def each_below(self, bounds: Sequence[int]) -> list[int]:
+        """Independent uniform integers, from 0 to each bound - 1."""
+        words = self._take(len(bounds))
+        return [(word * bound) >> _WORD_BITS for word, bound in zip(words, bounds, strict=True)]
+
     def choice(self, items: Sequence[T]) -> T:
         """One of the items, which have to be at least one."""
         return items[self.below(len(items))]

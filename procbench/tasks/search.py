@@ -64,12 +64,13 @@ class Search(Task[SearchProblem]):
         wanted = draws.many_below(_MOST_INSERTED + 1, _STRINGS)
         counts = [min(count, n // 2) for count, n in zip(wanted, lengths, strict=True)]
         inserted = [substrings[which] for which in draws.many_below(shape.length, sum(counts))]
+        texts = draws.texts(LETTERS, lengths)
+        places = draws.each_below([n - 2 * k + 1 for n, k in zip(lengths, counts, strict=True)])
         strings: list[str] = []
-        for around, count in zip(draws.texts(LETTERS, lengths), counts, strict=True):
+        for around, count, place in zip(texts, counts, places, strict=True):
             block = "".join(inserted[:count])
             del inserted[:count]
-            place = draws.below(len(around) - len(block) + 1)
-            strings.append(around[:place] + block + around[place + len(block) :])
+            strings.append(around[:place] + block + around[place + 2 * count :])
         return SearchProblem(tuple(strings), tuple(substrings))
 
     def question(self, problem: SearchProblem) -> str:

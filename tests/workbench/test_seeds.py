@@ -1,3 +1,4 @@
+import hashlib
 import subprocess
 import sys
 
@@ -83,3 +84,18 @@ def test_negative_seed_is_named():
     for make in (seed_sequence, jax_key):
         with pytest.raises(InputError, match="-1"):
             make(-1, "net")
+
+
+@given(st.integers(0, 2**33), names)
+def test_a_stream_is_what_numpy_makes_of_seed_and_key(seed: int, path: list[str | int]):
+    stream = seed_sequence(seed, *path)
+    digest = hashlib.sha256()
+    for name in (seed, *path):
+        text = f"{'i' if isinstance(name, int) else 's'}:{name}".encode()
+        digest.update(len(text).to_bytes(8, "big") + text)
+    data = digest.digest()
+    key = tuple(int.from_bytes(data[at : at + 4], "big") for at in range(0, 16, 4))
+    plain = np.random.SeedSequence(seed, spawn_key=key)
+    assert np.array_equal(stream.generate_state(8), plain.generate_state(8))
+    child, plain_child = stream.spawn(2)[1], plain.spawn(2)[1]
+    assert np.array_equal(child.generate_state(8), plain_child.generate_state(8))

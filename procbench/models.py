@@ -137,9 +137,16 @@ def _recorded(argument: str) -> Model:
     return Recorded(argument)
 
 
+def _own(argument: str) -> Model:
+    from procbench.own_model.answering import OwnModel
+
+    return OwnModel.load(argument)
+
+
 MODELS: Mapping[str, Kind] = {
     "oracle": Kind("solves every prompt exactly; a check of the way from prompt to score", "",
                    _oracle),
+    "own": Kind("a transformer that the experiment procedure_learning trained", "FOLDER", _own),
     "recorded": Kind("answers kept in a file of JSON lines or Parquet", "FILE", _recorded),
 }  # fmt: skip
 

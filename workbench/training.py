@@ -14,7 +14,7 @@ from jaxtyping import Array, Float, Int, Int32, Key
 from workbench.errors import RunError
 from workbench.transformer import Transformer, TransformerShape
 
-Packing = Literal["paper", "separate"]
+Packing = Literal["paper", "separate", "running"]
 
 
 class TrainingDivergedError(RunError):
@@ -35,8 +35,11 @@ class TrainingRecipe:
         clip: global norm that gradients are clipped to.
         packing: "paper" lets attention cross from one sample of a block to the next; "separate"
             keeps attention within a sample, restarts positions with it, and takes no loss on the
-            fragment that opens a block.
+            fragment that opens a block; "running" is the same, but positions run on through the
+            block, so that a sample may stand at any of them.
         first_token: the id that opens every sample.
+        answer_token: the id behind which the loss is taken, once in every sample; with blocks that
+            open with a sample, and not with "paper". None takes the loss everywhere.
     """
 
     steps: int
@@ -48,6 +51,7 @@ class TrainingRecipe:
     clip: float
     packing: Packing
     first_token: int
+    answer_token: int | None = None
 
     @property
     def optimiser(self) -> optax.GradientTransformation:
@@ -99,8 +103,11 @@ def loss(
     if recipe.packing == "paper":
         return optax.softmax_cross_entropy_with_integer_labels(model(inputs), targets).mean()
     segments = jnp.cumsum(inputs == recipe.first_token, axis=1)
-    losses = optax.softmax_cross_entropy_with_integer_labels(model(inputs, segments), targets)
+    logits = model(inputs, segments, restart=recipe.packing == "separate")
+    losses = optax.softmax_cross_entropy_with_integer_labels(logits, targets)
     whole = segments > 0
+    if recipe.answer_token is not None:
+        whole &= segments == jnp.cumsum(inputs == recipe.answer_token, axis=1)
     return jnp.where(whole, losses, 0.0).sum() / jnp.maximum(whole.sum(), 1)
 
 

@@ -148,21 +148,23 @@ class Transformer(eqx.Module):
         self,
         tokens: Int[Array, "batch time"],
         segments: Int[Array, "batch time"] | None = None,
+        *,
+        restart: bool = True,
     ) -> Float[Array, "batch time vocab"]:
         """Logits of the next token after every position.
 
         Args:
             tokens: ids below `shape.vocab_size`; time is at most `shape.context`.
             segments: a number for each token, constant within a sample and growing from one sample
-                to the next; attention then stays within a sample and positions restart with it.
-                None is one segment.
+                to the next; attention then stays within a sample. None is one segment.
+            restart: whether positions restart with each segment, or run on.
 
         Returns:
             Unnormalised log-probabilities in float32.
         """
         time = tokens.shape[1]
         places = jnp.arange(time)
-        if segments is None:
+        if segments is None or not restart:
             positions = self.position_embedding[:time]
         else:
             opens = jnp.diff(segments, axis=1, prepend=segments[:, :1] - 1) != 0

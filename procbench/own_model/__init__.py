@@ -1,0 +1,1 @@
+"""A small transformer of our own that answers ProcBench's prompts, with steps and without."""

@@ -190,13 +190,6 @@ def affine(sequent: Sequent) -> Iterator[Block]:
 
 def _shown_affine(sequent: Sequent, function: Variable) -> Block | None:
     place = Variable(sequent.fresh("b"), INT)
-    following = BinaryOperation("+", place, Numeral(1, INT))
-    zero, one = Numeral(0, INT), Numeral(1, INT)
-    f = [Application(function, (x,)) for x in (following, place, one, zero)]
-    step = Comparison("=", f[0], BinaryOperation("+", f[1], BinaryOperation("-", f[2], f[3])))
-    chosen = _consequence(sequent, step, [zero, one, place, following])
-    if chosen is None:
-        return None
     names = _Affine(
         function,
         Variable(sequent.fresh("d"), INT),
@@ -204,15 +197,29 @@ def _shown_affine(sequent: Sequent, function: Variable) -> Block | None:
         sequent.fresh("line"),
     )
     d, c, line, name = names.slope.name, names.start.name, names.line, function.name
+    named = [
+        f"obtain ⟨{d}, slope⟩ : ∃ {d} : Int, {d} = {name} 1 - {name} 0 := ⟨_, rfl⟩",
+        f"obtain ⟨{c}, start⟩ : ∃ {c} : Int, {c} = {name} 0 := ⟨_, rfl⟩",
+        f"have {line} : ∀ x : Int, {name} x = {d} * x + {c} := by",
+        "  intro x",
+    ]
+    known = next((rule.name for rule in rules(sequent) if _says_affine(rule, function)), None)
+    if known is not None:
+        shown = f"  rw [slope, start]; exact {known} x"
+        return [*named, shown, *_coefficients(sequent, names)]
+    following = BinaryOperation("+", place, Numeral(1, INT))
+    zero, one = Numeral(0, INT), Numeral(1, INT)
+    f = [Application(function, (x,)) for x in (following, place, one, zero)]
+    step = Comparison("=", f[0], BinaryOperation("+", f[1], BinaryOperation("-", f[2], f[3])))
+    chosen = _consequence(sequent, step, [zero, one, place, following])
+    if chosen is None:
+        return None
     lines = [
         f"have step : ∀ {place.name} : Int, {render(step)} := by",
         f"  intro {place.name}",
         *(f"  {each}" for each in chosen),
         "  omega",
-        f"obtain ⟨{d}, slope⟩ : ∃ {d} : Int, {d} = {name} 1 - {name} 0 := ⟨_, rfl⟩",
-        f"obtain ⟨{c}, start⟩ : ∃ {c} : Int, {c} = {name} 0 := ⟨_, rfl⟩",
-        f"have {line} : ∀ x : Int, {name} x = {d} * x + {c} := by",
-        "  intro x",
+        *named,
         f"  refine Int.induction_on (motive := fun x => {name} x = {d} * x + {c}) x ?_ ?_ ?_",
         "  · rw [Int.mul_zero]; omega",
         "  · intro i ih; have s := step i; rw [Int.mul_add, Int.mul_one]; omega",
@@ -221,6 +228,16 @@ def _shown_affine(sequent: Sequent, function: Variable) -> Block | None:
         "    rw [Int.mul_sub, Int.mul_one]; omega",
     ]
     return [*lines, *_coefficients(sequent, names)]
+
+
+def _says_affine(rule: Rule, function: Variable) -> bool:
+    """Whether a rule reads `∀ x, f x = (f 1 - f 0) * x + f 0`."""
+    if len(rule.variables) != 1 or rule.premises:
+        return False
+    at_zero, at_one = (Application(function, (Numeral(n, INT),)) for n in (0, 1))
+    slope = BinaryOperation("-", at_one, at_zero)
+    line = BinaryOperation("+", BinaryOperation("*", slope, rule.variables[0]), at_zero)
+    return rule.body == Comparison("=", Application(function, rule.variables), line)
 
 
 def _coefficients(sequent: Sequent, names: _Affine) -> list[str]:
@@ -272,10 +289,11 @@ def _finishes(goal: Proposition, names: _Affine) -> Iterator[str]:
         case Connective("∧", left, right):
             for first in _finishes(left, names):
                 for second in _finishes(right, names):
-                    yield f"(refine ⟨?_, ?_⟩; · {first}; · {second})"
+                    yield f"(exact ⟨by {first}, by {second}⟩)"
         case _:
             yield f"(simp only [{names.line}] <;> omega)"
             yield f"(simp only [{names.line}, Int.mul_comm] <;> omega)"
+            yield f"(rw [← slope, ← start]; exact {names.line} _)"
 
 
 def functional(sequent: Sequent) -> Iterator[Block]:

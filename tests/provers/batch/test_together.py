@@ -1,6 +1,5 @@
 """Submissions that share runs of Lean end as they do alone."""
 
-import random
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.judge import Judge, Verdict
 from provers.lean.together import judge_together
 from provers.lean.toolchain import Limits
-from tests.provers.lean.proof_data import CHEATS, HONEST
 
 LIMITS = Limits(seconds=30)
 # Repeated squaring: with memory enough it takes longer than anybody waits.
@@ -44,16 +42,6 @@ def batch(
 
 def without_costs(verdict: Verdict) -> Verdict:
     return verdict._replace(seconds=0.0, peak_mb=0.0)
-
-
-def test_no_cheat_gets_through_beside_honest_proofs(toolchain: EmbeddedToolchain) -> None:
-    cheats = [Submission(f"cheat-{r.id}", r.statement, r.submission) for r in CHEATS]
-    honest = [Submission(r.id, r.statement, r.submission) for r in HONEST[::8]]
-    rows = [*cheats, *honest]
-    random.Random(7).shuffle(rows)  # noqa: S311
-    verdicts = batch(toolchain, rows)
-    for row, verdict in zip(rows, verdicts, strict=True):
-        assert (verdict.status == "proved") != row.id.startswith("cheat-"), (row, verdict)
 
 
 @pytest.fixture

@@ -1,12 +1,18 @@
+import random
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from provers.batch.records import Submission
+from provers.batch.run import BatchSettings, judge_all
+from provers.batch.store import VerdictStore
 from provers.lean.axioms import ALLOWED_AXIOMS
-from provers.lean.judge import Judge, with_imports
+from provers.lean.judge import Judge, Verdict, with_imports
 from provers.lean.statement import StatementError
 from provers.lean.toolchain import Limits
-from tests.provers.lean.proof_data import CHEATS, HONEST, Submission
+from tests.provers.lean.proof_data import CHEATS, HONEST
+from tests.provers.lean.proof_data import Submission as Row
 
 embedded = pytest.importorskip("provers.lean.embedded", reason="needs the embedded toolchain")
 
@@ -17,17 +23,45 @@ def judge() -> Iterator[Judge]:
         yield judge
 
 
-@pytest.mark.parametrize("row", HONEST, ids=lambda row: row.id)
-def test_honest_proofs_are_accepted(judge: Judge, row: Submission) -> None:
-    verdict = judge.judge(row.statement, row.submission)
+@pytest.fixture(scope="module")
+def verdicts(judge: Judge) -> dict[str, Verdict]:
+    """Verdicts of all by id, of one batch in which cheats stand beside honest proofs."""
+    rows = [Submission(r.id, r.statement, r.submission) for r in (*CHEATS, *HONEST)]
+    random.Random(7).shuffle(rows)  # noqa: S311
+    store = VerdictStore(Path(":memory:"))
+    settings = BatchSettings(judge.toolchain, judge.limits, jobs=2)
+    try:
+        found = judge_all(rows, settings, store, on_verdict=lambda *_: None)
+    finally:
+        store.close()
+    return {row.id: verdict for row, verdict in zip(rows, found, strict=True)}
+
+
+def check_honest(verdict: Verdict) -> None:
     assert (verdict.status, verdict.rule) == ("proved", None), verdict.messages
     assert set(verdict.axioms) <= ALLOWED_AXIOMS
     assert verdict.seconds > 0
 
 
+@pytest.mark.parametrize("row", HONEST, ids=lambda row: row.id)
+def test_honest_proofs_are_accepted(verdicts: dict[str, Verdict], row: Row) -> None:
+    check_honest(verdicts[row.id])
+
+
+@pytest.mark.parametrize("row", HONEST[::16], ids=lambda row: row.id)
+def test_honest_proofs_are_accepted_alone(judge: Judge, row: Row) -> None:
+    check_honest(judge.judge(row.statement, row.submission))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("row", HONEST, ids=lambda row: row.id)
+def test_every_honest_proof_is_accepted_alone(judge: Judge, row: Row) -> None:
+    check_honest(judge.judge(row.statement, row.submission))
+
+
 @pytest.mark.parametrize("row", CHEATS, ids=lambda row: row.id)
-def test_cheats_are_not_proofs(judge: Judge, row: Submission) -> None:
-    verdict = judge.judge(row.statement, row.submission)
+def test_cheats_are_not_proofs(verdicts: dict[str, Verdict], row: Row) -> None:
+    verdict = verdicts[row.id]
     assert verdict.status in {"refused", "sorry", "error"}, (row.why, verdict)
     assert (verdict.rule is None) == (verdict.status == "error")
     assert verdict.messages

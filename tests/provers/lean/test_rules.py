@@ -11,11 +11,21 @@ from tests.provers.lean.proof_data import CHEATS, HONEST, Submission
 
 # Texts without a sign of deceit: only Lean can tell that they prove nothing of the kind.
 LEFT_TO_LEAN = {
-    *("instance-parent", "other-statement", "extra-hypothesis", "weaker", "weaker-type"),
-    *("auto-bound", "local-false", "local-eq", "shadow-variable", "namespaced", "missing"),
-    *("private-target", "def-target", "fake-message", "wrong", "wrong-rfl", "wrong-omega"),
-    *("wrong-induction", "circular", "circular-termination", "empty", "by-nothing"),
-    "exact-question",
+    name
+    for line in (
+        "instance-parent other-statement extra-hypothesis weaker weaker-type auto-bound",
+        "local-false local-eq shadow-variable namespaced missing private-target def-target",
+        "fake-message wrong wrong-rfl wrong-omega wrong-induction circular",
+        "circular-termination empty by-nothing exact-question universe-prop universe-type",
+        "body-extends-type body-pipes-type body-second-part instance-hypothesis",
+        "default-argument auto-bound-misspelt open-in-shadow open-renaming private-shadow",
+        "variable-shadow abbrev-class shadow-type shadow-predicate let-in-type",
+        "let-type-before recovery-bracket recovery-hole recovery-term mutual-circle",
+        "nonpositive type-in-type large-elimination choice lookalike-target lookalike-false",
+        "nested-comment protected namespace-juggle decide-kernel-wrong decreasing-wrong",
+        "statement-variable",
+    )
+    for name in line.split()
 }
 
 
@@ -24,8 +34,8 @@ def rules(text: str) -> list[str]:
 
 
 def test_the_sets_are_large_and_ids_are_unique() -> None:
-    assert len({row.id for row in CHEATS}) == len(CHEATS) >= 60
-    assert len({row.id for row in HONEST}) == len(HONEST) >= 40
+    assert len({row.id for row in CHEATS}) == len(CHEATS) >= 170
+    assert len({row.id for row in HONEST}) == len(HONEST) >= 300
 
 
 @pytest.mark.parametrize("row", CHEATS, ids=lambda row: row.id)
@@ -53,6 +63,9 @@ def test_honest_proofs_break_none(row: Submission) -> None:
         ("open private a in theorem goal : True := x", "open-private"),
         ("instance {a : Nat} : Add Nat := x", "instance"),
         ("instance := x", "instance"),
+        ("theorem Nat.log2 : T := x", "kernel-name"),
+        ("namespace Nat\ninstance lor : Inhabited T := x\nend Nat", "kernel-name"),
+        ("namespace A\nprivate def _root_.Nat.«xor» := 1\nend A", "kernel-name"),
         ("instance : ∀ x, Decidable x := y", "instance"),
         ("example : Nat := Lean.foo", "meta"),
         ("export Nat (add)", "export"),
@@ -92,6 +105,7 @@ def test_refused(text: str, rule: str) -> None:
         "theorem a : p := by decide (config := { kernel := true })",
         "theorem a : p := by simp +arith only [h, native]",
         "#check a\n#print axioms a",
+        "theorem Nat.add.own : p := h\nnamespace A\ndef Nat.land := 1\nend A",
         "theorem A.goal : p := h\ntheorem goal : q := h",
     ],
 )

@@ -105,7 +105,7 @@ def with_measures(samples: pandas.DataFrame) -> pandas.DataFrame:
     - validity_after: the same behind the first error; high where errors are carried on faithfully;
     - returned: of read answers with an error, 1 when a later state is right at its place.
     """
-    status = samples["status"].to_numpy().astype(str)
+    status = _texts(samples, "status")
     scored = np.isin(status, [s.value for s in Status if s.is_scored])
     parsed = status == Status.PARSED.value
     columns = {name: _numbers(samples, name) for name in (*SCORES, "changing_pa", "changing_sm")}
@@ -116,7 +116,7 @@ def with_measures(samples: pandas.DataFrame) -> pandas.DataFrame:
     wrong = parsed & (columns["sm"] == 0)
     back = ~np.isnan(_numbers(samples, "returned_at"))
     columns["returned"] = np.where(wrong, back.astype(np.float64), np.nan)
-    names = {name: samples[name].to_numpy().astype(str) for name in ("model", "task", "level")}
+    names = {name: _texts(samples, name) for name in ("model", "task", "level")}
     kept = samples[["problem_name", "sample", "length", "pml", "first_error_kind"]]
     numbers = {
         "task_number": pandas.factorize(names["task"], sort=True)[0],
@@ -126,7 +126,12 @@ def with_measures(samples: pandas.DataFrame) -> pandas.DataFrame:
 
 
 def score_rows(
-    table: pandas.DataFrame, by: str, *, seed: int, resamples: int = 2000
+    table: pandas.DataFrame,
+    by: str,
+    *,
+    seed: int,
+    resamples: int = 2000,
+    measures: Sequence[str] | None = None,
 ) -> pandas.DataFrame:
     """Means of MEASURES with intervals, by model and group.
 
@@ -134,15 +139,17 @@ def score_rows(
         table: as `with_measures` gives it.
         by: one of GROUPS.
         seed, resamples: of the bootstrap.
+        measures: some of MEASURES; None for all of them over all items and by level, and for
+            SCORES by task and length.
 
     Returns:
         Rows (measure, by, group, model, value, low, high, n), in a fixed order.
     """
-    measures = MEASURES if by in ("all", "level") else SCORES
+    usual = MEASURES if by in ("all", "level") else SCORES
     rows: list[dict[str, Any]] = []
     for model, group, part in _groups(table, by):
         clusters = [part["item_number" if by == "task" else "task_number"].to_numpy()]
-        for measure in measures:
+        for measure in usual if measures is None else measures:
             stream = seed_sequence(seed, "scores", measure, by, group, model)
             figure = cluster_bootstrap(
                 _numbers(part, measure), clusters, seed=stream, resamples=resamples
@@ -281,6 +288,14 @@ def _groups(table: pandas.DataFrame, by: str) -> Iterator[tuple[str, str, pandas
 
 def _named(row: "dict[Any, Any]") -> dict[str, Any]:
     return {str(key): value for key, value in row.items()}
+
+
+def _texts(table: pandas.DataFrame, name: str) -> NDArray[np.str_]:
+    column = table[name]
+    if isinstance(column.dtype, pandas.CategoricalDtype) and not column.hasnans:
+        # A name is made text once, and not in every row that has it.
+        return column.cat.categories.to_numpy().astype(str)[column.cat.codes.to_numpy()]
+    return column.to_numpy().astype(str)
 
 
 def _numbers(table: pandas.DataFrame, name: str) -> NDArray[np.float64]:

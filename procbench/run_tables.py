@@ -37,6 +37,7 @@ from workbench.errors import InputError
 from workbench.files import atomic_path
 
 SAMPLES, BODIES = "tables/samples.parquet", "tables/bodies.parquet"
+_BODY_ROWS = 500  # that are read together, where one is looked at
 
 
 class Status(Enum):
@@ -200,31 +201,39 @@ def body_table(samples: Iterable[Sample]) -> Any:
 
 def write_table(path: Path, table: Any) -> None:
     """Write a `pyarrow.Table` as Parquet, whole or not at all."""
+    rows = _BODY_ROWS if table.schema.names == BODY_SCHEMA.names else None
     with atomic_path(path) as temporary:
-        pq.write_table(table, temporary, compression="zstd")
+        pq.write_table(table, temporary, compression="zstd", row_group_size=rows)
 
 
-def read_samples(path: Path) -> Any:
+def read_samples(path: Path, columns: Sequence[str] | None = None) -> Any:
     """The samples of a run's folder, or of a file of them, as a `pyarrow.Table`.
+
+    Args:
+        path: the folder or file.
+        columns: which to read, in this order; None for all.
 
     Raises:
         InputError: there are none, or the table lacks columns.
     """
     file = path / SAMPLES if path.is_dir() else path
+    names = SAMPLE_SCHEMA.names if columns is None else list(columns)
     try:
-        table = pq.read_table(file)
+        with pq.ParquetFile(file) as opened:
+            known = opened.schema_arrow.names
+            table = opened.read([name for name in names if name in known])
     except (OSError, pa.ArrowException) as error:
         reason = str(error).splitlines()[0]
         raise InputError(
             f"{file} holds no table of samples: {reason}.",
             remedy="Give the folder of a run, or a file that `procbench score` wrote.",
         ) from error
-    if missing := [name for name in SAMPLE_SCHEMA.names if name not in table.column_names]:
+    if missing := [name for name in names if name not in known]:
         raise InputError(
             f"{file} lacks the columns {', '.join(missing)}.",
             remedy="Give the folder of a run, or a file that `procbench score` wrote.",
         )
-    return table.select(SAMPLE_SCHEMA.names)
+    return table.select(names)
 
 
 def _scores(samples: Sequence[Sample]) -> dict[str, Any]:

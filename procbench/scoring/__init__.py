@@ -2,8 +2,10 @@
 
 from procbench.scoring.alignment import (
     ERROR_KINDS,
+    AlignedStep,
     ErrorColumns,
     Errors,
+    alignment,
     error_table,
     errors,
     start_of,
@@ -32,6 +34,7 @@ from procbench.scoring.transitions import Recovery, Transitions, Verdict, recove
 __all__ = [
     "ERROR_KINDS",
     "VACANT",
+    "AlignedStep",
     "ErrorColumns",
     "Errors",
     "HazardCurve",
@@ -43,6 +46,7 @@ __all__ = [
     "Steps",
     "Transitions",
     "Verdict",
+    "alignment",
     "changing_steps",
     "claimed_traces",
     "error_table",

@@ -21,7 +21,7 @@ SM = 1 has none. Of a prediction longer than the label by more than `MAX_SURPLUS
 is not aligned and counts as late stops.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, no_type_check
 
 import numpy as np
@@ -56,6 +56,7 @@ ERROR_KINDS = (
 _WRONG, _OFF_BY_ONE, _SKIP, _REPEAT, _START, _INSERT, _EARLY_STOP, _LATE_STOP = range(8)
 _FIRST_KIND, _RIGHT_AFTER, _COLUMNS = 8, 9, 10
 _PAIR, _TRUE_ALONE, _CLAIMED_ALONE = range(3)
+_Line = Callable[[int | None, int | None, int | None], None]
 
 
 class ErrorColumns(NamedTuple):
@@ -135,6 +136,83 @@ def start_of(label: "Label | Mapping[str, Any]") -> object:
     if "init" not in label:
         raise ScoringError("The label lacks 'init'.", remedy="Give its start state.")
     return label["init"]
+
+
+class AlignedStep(NamedTuple):
+    """A line of an alignment: a true state, a predicted one, or both.
+
+    Attributes:
+        true_place: of the true state, from 1; None where the prediction stands alone.
+        claimed_place: of the predicted state, from 1; None where the prediction leaves it out.
+        true, claimed: the states; None where there is none.
+        kind: one of `ERROR_KINDS`; None where the states are equal.
+    """
+
+    true_place: int | None
+    claimed_place: int | None
+    true: Any
+    claimed: Any
+    kind: str | None
+
+
+def alignment(
+    label: "Label | Mapping[str, Any]", prediction: Mapping[str, Any]
+) -> list[AlignedStep]:
+    """Truth and prediction line by line; the kinds are counted by `errors`.
+
+    The first line with a kind is where the chain breaks: its place is PML + 1.
+
+    Args, Raises: as in `errors`.
+    """
+    steps, claims = label_steps(label), prediction_steps(prediction)
+    true = true_traces([steps], [start_of(label)])
+    sides = sides_of(true, claimed_traces([claims], true))
+    rest = _rest_of_row(sides, 0)
+    lines: list[AlignedStep] = []
+    expected, given = steps.states, claims.states
+
+    def line(i: int | None, j: int | None, kind: int | None) -> None:
+        lines.append(
+            AlignedStep(
+                None if i is None else i + 1,
+                None if j is None else j + 1,
+                None if i is None else expected[i],
+                None if j is None else given[j],
+                None if kind is None else ERROR_KINDS[kind],
+            )
+        )
+
+    # From the last to the first, as `_align_rows` goes.
+    trail = len(expected) - rest.true - rest.n
+    for j in range(len(given) - 1, rest.claimed + rest.m + trail - 1, -1):
+        line(None, j, _LATE_STOP)
+    for back in range(trail):
+        last = rest.claimed + rest.m + trail - 1 - back
+        line(len(expected) - 1 - back, last, None)
+    _middle(sides, rest, behind=not trail, line=line)
+    for place in range(rest.true - 1, -1, -1):
+        line(place, place, None)
+    return lines[::-1]
+
+
+def _middle(sides: Sides, rest: "_Rest", *, behind: bool, line: _Line) -> None:
+    """The lines between the states that agree at both ends."""
+    equal = _equal_pairs(sides, rest)
+    moves = _last_moves(equal)
+    i, j = rest.n, rest.m
+    while i + j > 0:
+        move = moves[i, j]
+        if move == _PAIR:
+            i, j = i - 1, j - 1
+            behind = False
+            kind = None if equal[i, j] else _kind_of_pair(sides, 0, rest, i, j)
+            line(rest.true + i, rest.claimed + j, kind)
+        elif move == _TRUE_ALONE:
+            i -= 1
+            line(rest.true + i, None, _EARLY_STOP if behind else _SKIP)
+        else:
+            j -= 1
+            line(None, rest.claimed + j, _kind_alone(sides, 0, rest.claimed + j, behind))
 
 
 class _Rest(NamedTuple):

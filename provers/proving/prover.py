@@ -87,7 +87,7 @@ class _Turn:
 
     def cost(self) -> float:
         """Seconds that Lean may take for the next text."""
-        return self.lean / self.tried if self.tried else _FIRST_COST
+        return self.lean / self.tried if self.tried and self.lean else _FIRST_COST
 
     def in_a_row(self) -> int:
         """How many texts to take at once: as one that does makes the others superfluous."""
@@ -178,7 +178,7 @@ class StrategySearch:
             turn = known.get(name)
             if turn is not None:
                 turn.candidates = islice(turn.candidates, drawn, None)
-                turn.drawn, turn.tried, turn.used = drawn, tried, used
+                turn.drawn, turn.tried, turn.used, turn.lean = drawn, tried, used, used
         self._slow = [_Slow(known[n], text, 0.0) for n, text in place["slow"] if n in known]
         self._place = dict(place)
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from provers.proving import (
+    booleans,
     bounded,
     divisibility,
     functional,
@@ -18,6 +19,7 @@ from provers.proving import (
     ring,
     self_bounding,
     specialise,
+    stepwise_witness,
     witness,
 )
 from provers.proving.engine import strategy_of
@@ -29,6 +31,7 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "whole": portfolio.whole,
     "plain": portfolio.plain,
     "unsubstituted": portfolio.unsubstituted,
+    "booleans": booleans.by_booleans,
     "remainders": modular.by_remainders,
     "residues of powers": power_residues.by_power_residues,
     "ring": ring.multiplied_out,
@@ -48,5 +51,6 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "functional": strategy_of(functional.functional),
     "self_bounding": strategy_of(self_bounding.self_bounding),
     "levels": strategy_of(levels.levels),
+    "stepwise witness": stepwise_witness.by_stepwise_witness,
     "witness": strategy_of(witness.witness),
 }

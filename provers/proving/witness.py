@@ -221,11 +221,17 @@ def _read(
     """The polynomial as a term of the variable's type."""
     text = atoms.text(polynomial)
     if variable.type == NAT:
-        if any(c < 0 for c in polynomial.terms.values()):
-            return None
+        text = _as_difference(polynomial, atoms)
         text = text.replace(": Int)", ": Nat)").replace("↑", "")
     kinds = {v.name: v.type for v in sequent.variables}
     try:
         return parse_term(text, kinds, variable.type)
     except StatementSyntaxError:
         return None
+
+
+def _as_difference(polynomial: Polynomial, atoms: Atoms) -> str:
+    """The polynomial with what is subtracted at its end, so that it is right over Nat too."""
+    added = Polynomial({m: c for m, c in polynomial.terms.items() if c > 0})
+    taken = Polynomial({m: -c for m, c in polynomial.terms.items() if c < 0})
+    return f"{atoms.text(added)} - ({atoms.text(taken)})" if taken.terms else atoms.text(added)

@@ -66,10 +66,12 @@ class Compose(Task[ComposeProblem]):
         passed = ""  # stretches of letters that have been looked at, with spaces between
         scan = shape.width - 2  # all pairs further right have been passed over
         free = 0  # no pair to the left of this place has a rule
-        for step, merged in enumerate(draws.text(LETTERS, shape.length)):
-            place = _rightmost(letters, rules, scan, free)
-            if place >= 0:
-                free = min(free, max(0, place - 1))
+        for step, invented in enumerate(draws.text(LETTERS, shape.length)):
+            place = scan
+            while place >= free and letters[place : place + 2] not in rules:
+                place -= 1
+            if place >= free:
+                free = max(0, min(free, place - 1))
             else:
                 # Towards the right, so that enough letters stay for the steps to come.
                 spare = max(0, scan + 1 - (shape.length - step))
@@ -80,7 +82,7 @@ class Compose(Task[ComposeProblem]):
                     return None
                 pair = letters[place : place + 2]
                 place = letters.rfind(pair)
-                rules[pair] = merged
+                rules[pair] = invented
                 free = 0 if pair in letters[: place + 1] else max(0, place - 1)
             passed += " " + letters[place + 1 : scan + 2]
             letters = _merge(letters, rules, place)

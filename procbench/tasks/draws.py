@@ -5,20 +5,28 @@ methods of `np.random.Generator` carry no such promise and cost microseconds a c
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 DIGITS = "0123456789"
 ALPHANUMERIC = LETTERS + DIGITS
 _BLOCK = 128
 _WORD_BITS = 64
+_HALF = np.uint64(32)
 # From here on, drawing all at once is faster than one by one.
 _SHORT_TEXT = 20
 
 T = TypeVar("T")
+
+
+@lru_cache
+def _characters(alphabet: str) -> NDArray[np.uint8]:
+    return np.frombuffer(alphabet.encode(), dtype=np.uint8)
 
 
 class Draws:
@@ -72,9 +80,11 @@ class Draws:
         """
         if length < _SHORT_TEXT:
             return "".join([alphabet[place] for place in self.many_below(len(alphabet), length)])
-        words = self._generator.random_raw(length) >> np.uint64(32)
-        places = (words * np.uint64(len(alphabet))) >> np.uint64(32)
-        return np.frombuffer(alphabet.encode(), dtype=np.uint8)[places].tobytes().decode()
+        places = self._generator.random_raw(length)
+        places >>= _HALF
+        places *= np.uint64(len(alphabet))
+        places >>= _HALF
+        return _characters(alphabet)[places].tobytes().decode()
 
     def texts(self, alphabet: str, lengths: Sequence[int]) -> list[str]:
         """Strings of these lengths, as `text` draws them; faster than one by one."""

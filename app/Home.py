@@ -8,7 +8,7 @@ environment variable WORKBENCH_RUNS, or `runs`.
 
 import streamlit as st
 
-from app.frame import page_style
+from app.frame import page_style, warm_up
 from app.site import PAGES
 
 st.set_page_config(page_title="Reasoning workbench", page_icon=":material/explore:", layout="wide")
@@ -20,3 +20,4 @@ st.navigation(
     ],
     position="top",
 ).run()
+warm_up()

@@ -46,7 +46,7 @@ def show_chart(
     """Show a chart, its caption, and a menu to save it as PNG, SVG and CSV.
 
     Args:
-        chart: the chart.
+        chart: the chart; its height, where it has no panels, is that of axes and legend too.
         caption: one sentence on what is seen, with units and what an interval is; Markdown.
         name: file name without suffix, unique on the page.
         data: its rows, for the CSV.

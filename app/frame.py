@@ -1,5 +1,6 @@
 """What every page has around it: heading, style, and a net under what may be broken in a run."""
 
+import importlib
 from collections.abc import Callable
 
 import streamlit as st
@@ -21,9 +22,27 @@ _STYLE = """
 """
 
 
+_HEAVY = (
+    "app.gap.errors",
+    "app.gap.traces",
+    "app.gap.queries",
+    "app.gap.curves",
+    "app.nets.numbers",
+)
+
+
 def page_style() -> None:
     """The rules of style that all pages share."""
     st.html(_STYLE)
+
+
+def warm_up() -> None:
+    """Import what the pages need, when the first page is shown already, so that no later one waits.
+
+    Not in a thread: a page that imports the same at that time could find it half done.
+    """
+    for name in _HEAVY:
+        importlib.import_module(name)
 
 
 def page(title: str, lead: str, show: Callable[[], None]) -> None:

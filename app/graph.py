@@ -34,8 +34,8 @@ PLAIN: Final = Kind("other", "#888888")
 def layered(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str, Place]:
     """Places of the nodes of a graph, every node below those that lead to it.
 
-    Parts that hang together stand side by side, the largest first; the order of `nodes` decides
-    where nothing else does. Edges that close a circle are left out of account.
+    Parts that hang together stand side by side, the largest first, small ones below each other. The
+    order of `nodes` decides where nothing else does; edges that close a circle do not count.
 
     Args:
         nodes: all nodes.
@@ -49,19 +49,38 @@ def layered(nodes: Sequence[str], edges: Sequence[tuple[str, str]]) -> dict[str,
     number = {node: index for index, node in enumerate(nodes)}
     parts = [sorted(part, key=number.__getitem__) for part in nx.weakly_connected_components(graph)]
     parts.sort(key=lambda part: (-len(part), number[part[0]]))
+    return _packed([_part_places(part, graph, number) for part in parts])
+
+
+def _part_places(
+    part: list[str], graph: "nx.DiGraph[str]", number: Mapping[str, int]
+) -> dict[str, Place]:
+    """Places of one part, from 0 to the right and down."""
+    layers = [
+        sorted(layer, key=number.__getitem__)
+        for layer in nx.topological_generations(graph.subgraph(part))
+    ]
+    across = _ordered(layers, graph)
+    return {n: Place(across[n], float(depth)) for depth, layer in enumerate(layers) for n in layer}
+
+
+def _packed(parts: list[dict[str, Place]]) -> dict[str, Place]:
+    """The parts in columns, no column deeper than the deepest part."""
+    deepest = max((_depth(part) for part in parts), default=0.0)
     places: dict[str, Place] = {}
-    left = 0.0
+    left = width = below = 0.0
     for part in parts:
-        layers = [
-            sorted(layer, key=number.__getitem__)
-            for layer in nx.topological_generations(graph.subgraph(part))
-        ]
-        across = _ordered(layers, graph)
-        for depth, layer in enumerate(layers):
-            for node in layer:
-                places[node] = Place(left + across[node], float(depth))
-        left += max(across.values()) + 1
+        wide = max(place.x for place in part.values())
+        if wide > width or below + _depth(part) > deepest or not places:
+            left += width + 1 if places else 0
+            width, below = wide, 0.0
+        places |= {n: Place(left + p.x, below + p.y) for n, p in part.items()}
+        below += _depth(part) + 1
     return places
+
+
+def _depth(part: Mapping[str, Place]) -> float:
+    return max(place.y for place in part.values())
 
 
 def _ordered(layers: list[list[str]], graph: "nx.DiGraph[str]") -> dict[str, float]:
@@ -163,7 +182,7 @@ def graph_chart(
     )
     labels = (
         alt.Chart(dots)
-        .mark_text(dy=-15, fontSize=11, color="#666666", fontWeight="bold")
+        .mark_text(dx=10, dy=-8, align="left", fontSize=11, color="#666666", fontWeight="bold")
         .encode(x=x, y=y, text="name:N", tooltip=tips)
     )
     height = max(160, _STEP * (1 + round(lowest)))

@@ -93,7 +93,7 @@ def _paired_chart(rows: pd.DataFrame) -> alt.LayerChart | alt.FacetChart:
         x=alt.X("low:Q", title="left minus right, mean squared error"), x2="high:Q"
     )
     dots = base.mark_point(filled=True, size=60, opacity=1, color="#0072B2").encode(x="value:Q")
-    return alt.layer(zero, bars, dots).properties(height=24 * len(rows) + 20)
+    return alt.layer(zero, bars, dots).properties(height=24 * len(rows) + 70)
 
 
 def _text(value: object) -> str:

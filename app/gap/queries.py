@@ -143,7 +143,7 @@ def _show_pair(rows: pd.DataFrame) -> None:
     )
     count = len(set(table["question"]))
     show_chart(
-        alt.layer(marginal, truth, dots).properties(height=44 * count + 30),
+        alt.layer(marginal, truth, dots).properties(height=44 * count + 110),
         "The questions of this pair: the truth (thick), the target's marginal (thin), and each "
         "estimate.",
         name="pair",

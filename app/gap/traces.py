@@ -186,14 +186,14 @@ def _show_answer(steps: pd.DataFrame, rows: pd.DataFrame, trace: dict[str, Any],
         ),
     )
     show_chart(
-        answer.properties(height=230),
+        answer.properties(height=260),
         f"The answer of this trace as it goes (green) among the others of the question (grey, at "
         f"most {_OTHERS}) and the truth (dashed); the blue line is the chosen step.",
         name="trace",
         data=steps,
     )
     show_chart(
-        entropy.properties(height=120),
+        entropy.properties(height=170),
         "Entropy of the answer in bits: 0 is certain, 1 is even.",
         name="trace_entropy",
         data=steps,
@@ -215,7 +215,7 @@ def _show_graph(net: BayesNet, trace: dict[str, Any], step: int) -> None:
     part = _part_of(names, edges, ends | set(named))
     show_chart(
         graph_chart(part, [e for e in edges if e[0] in part and e[1] in part], _KINDS, kind_of),
-        "The parts of the net that the trace touches, arrows leading down.",
+        "The parts of the net that the trace touches, edges leading down.",
         name="trace_net",
     )
 

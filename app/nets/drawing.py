@@ -24,7 +24,9 @@ def show_neighbourhood(net: BayesNet) -> None:
     """The net, with the variables near to one of them."""
     left, right = st.columns(2)
     with left:
-        centre = url_state.choose("Centre", list(net.names), name="centre")
+        centre = url_state.choose(
+            "Centre", list(net.names), name="centre", default=_most_connected(net)
+        )
     with right:
         radius = url_state.slide("Radius, in edges", 0, _FURTHEST, name="radius", default=1)
     distances = net.skeleton_distances[net.index(centre)]
@@ -36,10 +38,15 @@ def show_neighbourhood(net: BayesNet) -> None:
     }
     show_chart(
         graph_chart(net.names, _edges(net), (_CENTRE, _NEAR), kind_of, notes=notes),
-        f"The net, arrows leading down: what a local observation of this radius can show, "
+        f"The net, edges leading down: what a local observation of this radius can show, "
         f"{len(near)} of {net.num_variables} variables.",
         name="net",
     )
+
+
+def _most_connected(net: BayesNet) -> str:
+    degrees = dict(net.dag.degree)
+    return net.names[max(range(net.num_variables), key=lambda i: degrees[i])]
 
 
 def show_pair(net: BayesNet, suggested: list[Pair]) -> None:
@@ -91,7 +98,7 @@ def _words(net: BayesNet, target: str, condition: str, between: tuple[str, ...])
     listed = plain(", ".join(between))
     return (
         f"The scaffold of the pair, in the order in which it is named: {listed}. These are the "
-        "fewest variables that d-separate the two; arrows lead down."
+        "fewest variables that d-separate the two; edges lead down."
     )
 
 

@@ -44,29 +44,19 @@ def show_question(net: BayesNet) -> None:
     """P(target | condition = value), worked out exactly, beside the target's marginal."""
     left, middle, right = st.columns(3)
     names = list(net.names)
+    parent, child = net.edges[0] if net.edges else (0, 0)
     with left:
-        target = url_state.choose("Target", names, name="asked")
+        target = url_state.choose("Target", names, name="asked", default=names[child])
     with middle:
         others = [name for name in names if name != target]
         if not others:
             st.info("A net of one variable can be asked about nothing else.")
             return
-        condition = url_state.choose("Known", others, name="known")
+        condition = url_state.choose("Known", others, name="known", default=names[parent])
     with right:
         states = net.states[net.index(condition)]
         value = url_state.choose("Its value", list(states), name="value")
-    found = exact(net)
-    i, j = net.index(target), net.index(condition)
-    size = net.arities[i]
-    answer = found.conditionals[j, states.index(value), i, :size].tolist()
-    marginal = found.marginals[i, :size].tolist()
-    rows = pd.DataFrame(
-        {
-            "state": [*net.states[i], *net.states[i]],
-            "known": [f"{condition} = {value}"] * size + ["nothing"] * size,
-            "probability": [*answer, *marginal],
-        }
-    )
+    rows = answer_rows(net, target, condition, value)
     show_chart(
         _bars(rows),
         "Exact probability of each state of the target, with what is known (filled) and with "
@@ -74,11 +64,32 @@ def show_question(net: BayesNet) -> None:
         name="question",
         data=rows,
     )
-    shared = float(mutual_information(found)[i, j])
+    i, j = net.index(target), net.index(condition)
+    shared = float(mutual_information(exact(net))[i, j])
     apart = "" if d_separated(net.dag, i, j, ()) else " not"
     st.caption(
         f"Mutual information of the two: {shared:.4f} nats; given nothing they are{apart} "
         "d-separated."
+    )
+
+
+def answer_rows(net: BayesNet, target: str, condition: str, value: str) -> pd.DataFrame:
+    """Probability of each state of the target, given that the condition has the value.
+
+    Returns:
+        A row a state and what is known ("condition = value", "nothing"): `state`, `known`,
+        `probability`.
+    """
+    found = exact(net)
+    i, j = net.index(target), net.index(condition)
+    size = net.arities[i]
+    given = found.conditionals[j, net.states[j].index(value), i, :size]
+    return pd.DataFrame(
+        {
+            "state": [*net.states[i], *net.states[i]],
+            "known": [f"{condition} = {value}"] * size + ["nothing"] * size,
+            "probability": [*given.tolist(), *found.marginals[i, :size].tolist()],
+        }
     )
 
 
@@ -99,7 +110,7 @@ def _bars(rows: pd.DataFrame) -> alt.Chart:
             ),
             tooltip=["state:N", "known:N", alt.Tooltip("probability:Q", format=".4f")],
         )
-        .properties(height=max(120, 46 * len(set(rows["state"]))))
+        .properties(height=110 + 46 * len(set(rows["state"])))
     )
 
 

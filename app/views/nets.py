@@ -23,10 +23,9 @@ def show() -> None:
     if found is None:
         return
     net, pairs = found
-    st.caption(
-        f"{net.num_variables} variables, {len(net.edges)} edges, "
-        f"{min(net.arities)} to {max(net.arities)} states each."
-    )
+    few, many = min(net.arities), max(net.arities)
+    states = f"{few}" if few == many else f"{few} to {many}"
+    st.caption(f"{net.num_variables} variables of {states} states, {len(net.edges)} edges.")
     part = url_state.switch("Part of the page", _PARTS, name="part")
     parts = {
         "Neighbourhood": lambda: show_neighbourhood(net),

@@ -13,7 +13,7 @@ from workbench.seeds import seed_sequence
 from workbench.statistics import cluster_bootstrap
 
 if TYPE_CHECKING:
-    from jaxtyping import Float
+    from jaxtyping import Bool, Float
 
 ATTEMPTED: Final = ("proved", "used", "unproved")
 """What became of lemmas that a prover was put on."""
@@ -21,9 +21,10 @@ _PROVED: Final = ("proved", "used")
 _LEAST_SECONDS: Final = 0.5
 
 
-def in_time(problems: pd.DataFrame, seconds: float) -> pd.Series:
+def in_time(problems: pd.DataFrame, seconds: float) -> "Bool[np.ndarray, ' row']":
     """Whether a problem was proved within its budget; the last run of Lean may end beyond it."""
-    return (problems["status"] == "proved") & (problems["seconds"] <= seconds)
+    proved = (problems["status"] == "proved").to_numpy()
+    return proved & (problems["seconds"].to_numpy(dtype=np.float64) <= seconds)
 
 
 def curves(problems: pd.DataFrame, config: ImoLemmasConfig, seed: int) -> pd.DataFrame:

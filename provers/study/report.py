@@ -94,7 +94,8 @@ def _cells(problems: pd.DataFrame, config: ImoLemmasConfig) -> list[list[str]]:
             at = problems.loc[(problems["problem"] == problem) & (problems["arm"] == arm)]
             row = at.iloc[0]
             done = row["status"] == "proved"
-            how = "direct" if row["how"] == "direct" else f"{row['used']} lemmas"
+            lemmas = "1 lemma" if row["used"] == 1 else f"{row['used']} lemmas"
+            how = "direct" if row["how"] == "direct" else lemmas
             cells.append(f"{how}, {row['seconds']:.1f} s" if done else "-")
         rows.append(cells)
     return rows

@@ -10,10 +10,16 @@ from procbench.figures import STYLE, RunFigure, run_figures
 from procbench.published import PUBLISHED, PUBLISHED_LONG_PA, SOURCE
 from procbench.tasks import TASKS
 from workbench.canvas import save_canvas, style_context
+from workbench.chart_page import PageChart, chart_page
+from workbench.figure import Figure
 from workbench.files import write_json, write_text
+from workbench.runs import RunFolder
 
 if TYPE_CHECKING:
     import pandas
+
+PAGE = "interactive"
+"""Name of the page with the interactive figures."""
 
 _LEVELS = ("short", "medium", "long", "beyond")
 
@@ -37,16 +43,26 @@ def write_report(folder: Path, samples: "pandas.DataFrame", *, seed: int = 0) ->
     write_figures(folder / "figures", drawn)
     captions = {figure.name: figure.caption for figure in drawn}
     write_text(folder / "report.md", report(found, captions=captions))
-    figures = {name: figure.to_json() for name, figure in headline(found).items()}
-    write_json(folder / "summary.json", {"experiment": "procbench", "figures": figures})
+    _write_summary(folder, headline(found))
     return found
 
 
+def _write_summary(folder: Path, figures: Mapping[str, Figure]) -> None:
+    """Write summary.json; that of a run folder keeps what it tells of the run."""
+    if (folder / "config.json").is_file():
+        RunFolder.open(folder).write_summary(figures)
+        return
+    data = {name: figure.to_json() for name, figure in figures.items()}
+    write_json(folder / "summary.json", {"experiment": "procbench", "figures": data})
+
+
 def write_figures(folder: Path, drawn: Sequence[RunFigure]) -> None:
-    """Write every figure as PNG and SVG; the same figures give the same bytes."""
+    """Write every figure as PNG and SVG, and all on a page; equal figures give equal bytes."""
     with style_context(STYLE):
         for figure in drawn:
             save_canvas(figure.canvas, partial(_figure_path, folder, figure.name), dpi=150)
+    page = chart_page([PageChart(f.name, f.caption, f.chart) for f in drawn], "ProcBench")
+    write_text(_figure_path(folder, PAGE, "html"), page)
 
 
 def _figure_path(folder: Path, name: str, suffix: str) -> Path:
@@ -69,7 +85,9 @@ def report(found: Findings, *, captions: Mapping[str, str]) -> str:
         _breaks(found) + _image("hazard", captions) + _image("breaks", captions),
         _outcomes(found) + _image("outcomes", captions),
         _own_steps(found),
-        _tasks(found),
+        _tasks(found) + _image("tasks", captions),
+        f"All figures with exact numbers under the pointer: [figures/{PAGE}.html]"
+        f"(figures/{PAGE}.html).",
     ]
     return "\n\n".join(section.strip() for section in sections if section.strip()) + "\n"
 

@@ -2,10 +2,12 @@
 
 import itertools
 
+import equinox as eqx
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from jaxtyping import Array, Float, Int
 
 from bayesnets import estimators
 from bayesnets.decoding import Decoder
@@ -28,7 +30,8 @@ def decoder(request: pytest.FixtureRequest) -> Decoder:
         vocab_size=serialisation.vocab_size,
         initial_scale=0.5,
     )
-    return Decoder(Transformer(shape, key=jax.random.key(4)), serialisation)
+    make = eqx.filter_jit(Transformer)
+    return Decoder(make(shape, key=jax.random.key(4)), serialisation)
 
 
 QUESTION = Question(
@@ -36,6 +39,23 @@ QUESTION = Question(
     jnp.array([2, 3, 1], jnp.int32),
     jnp.array([1, 0, 2], jnp.int32),
 )
+
+
+# Not compiled, each call would compile the loop over layers anew.
+direct = eqx.filter_jit(estimators.direct)
+through = eqx.filter_jit(estimators.through)
+through_exactly = eqx.filter_jit(estimators.through_exactly)
+free = eqx.filter_jit(estimators.free)
+
+
+@eqx.filter_jit
+def forward(model: Transformer, tokens: Int[Array, "batch time"]) -> Float[Array, "batch time ids"]:
+    return model(tokens)
+
+
+@eqx.filter_jit
+def name_shares(decoder: Decoder, question: Question) -> Float[Array, "batch variables"]:
+    return jax.nn.softmax(decoder.name(decoder.open(*question, num_assignments=2)))
 
 
 def value_shares(
@@ -53,7 +73,11 @@ def value_shares(
             serialisation.assignment(one(named), one(value)),
         ]
     parts += [prefix, serialisation.naming(one(variable))]
-    logits = decoder.model(jnp.concatenate(parts, axis=1))[:, -1]
+    tokens = np.concatenate([np.asarray(part) for part in parts], axis=1)
+    length = tokens.shape[1]
+    # No position sees later ones: with padding, every length is one and the same program.
+    padded = np.pad(tokens, ((0, 0), (0, decoder.model.shape.context - length)))
+    logits = forward(decoder.model, jnp.asarray(padded))[:, length - 1]
     return np.asarray(jax.nn.softmax(serialisation.value_logits(logits, one(variable))))[0]
 
 
@@ -62,7 +86,7 @@ def rows() -> list[tuple[int, int, int]]:
 
 
 def test_direct_is_the_forward_pass(decoder: Decoder) -> None:
-    shares = estimators.direct(decoder, QUESTION)
+    shares = direct(decoder, QUESTION)
     for got, (target, condition, value) in zip(shares, rows(), strict=True):
         np.testing.assert_allclose(
             got, value_shares(decoder, target, [(condition, value)], target), atol=1e-5
@@ -72,7 +96,7 @@ def test_direct_is_the_forward_pass(decoder: Decoder) -> None:
 
 def test_enumeration_is_the_sum_over_all_assignments(decoder: Decoder) -> None:
     order = jnp.array([[1, 3], [0, 4], [2, 0]], jnp.int32)
-    shares = estimators.through_exactly(decoder, QUESTION, order)
+    shares = through_exactly(decoder, QUESTION, order)
     for got, steps, (target, condition, value) in zip(shares, order.tolist(), rows(), strict=True):
         expected = np.zeros(3)
         for values in itertools.product(*(range(ARITIES[step]) for step in steps)):
@@ -86,8 +110,8 @@ def test_enumeration_is_the_sum_over_all_assignments(decoder: Decoder) -> None:
 
 def test_sampling_agrees_with_enumeration(decoder: Decoder) -> None:
     order = jnp.array([[1, 3], [0, 4], [2, 0]], jnp.int32)
-    exact = estimators.through_exactly(decoder, QUESTION, order)
-    sampled = estimators.through(decoder, QUESTION, order, runs=3000, key=jax.random.key(0))
+    exact = through_exactly(decoder, QUESTION, order)
+    sampled = through(decoder, QUESTION, order, runs=3000, key=jax.random.key(0))
     error = np.sqrt(np.asarray(sampled.variance) / np.asarray(sampled.runs)[:, None])
     assert (np.abs(sampled.mean - exact) <= 5 * error + 1e-6).all()
     assert sampled.runs.tolist() == [3000] * 3
@@ -95,15 +119,14 @@ def test_sampling_agrees_with_enumeration(decoder: Decoder) -> None:
 
 def test_no_steps_in_between_is_direct(decoder: Decoder) -> None:
     none = jnp.zeros((3, 0), jnp.int32)
-    direct = estimators.direct(decoder, QUESTION)
     np.testing.assert_allclose(
-        estimators.through_exactly(decoder, QUESTION, none), direct, atol=1e-6
+        through_exactly(decoder, QUESTION, none), direct(decoder, QUESTION), atol=1e-6
     )
 
 
 def test_free_traces_hold_what_the_model_says_at_each_step(decoder: Decoder) -> None:
     wide = jax.tree.map(lambda x: jnp.repeat(x, 8), QUESTION)
-    traces = estimators.free(decoder, wide, limit=LIMIT, key=jax.random.key(9))
+    traces = free(decoder, wide, limit=LIMIT, key=jax.random.key(9))
     assert 0 < int(traces.finished.sum()) < 24
     for row, (target, condition, value) in enumerate(
         itertools.chain.from_iterable([each] * 8 for each in rows())
@@ -129,9 +152,9 @@ def test_free_traces_hold_what_the_model_says_at_each_step(decoder: Decoder) -> 
 
 def test_free_names_follow_the_models_shares(decoder: Decoder) -> None:
     many = jax.tree.map(lambda x: jnp.repeat(x[:1], 4000), QUESTION)
-    traces = estimators.free(decoder, many, limit=1, key=jax.random.key(5))
-    context = decoder.open(*jax.tree.map(lambda x: x[:1], QUESTION), num_assignments=2)
-    shares = np.asarray(jax.nn.softmax(decoder.name(context)))[0]
+    traces = free(decoder, many, limit=1, key=jax.random.key(5))
+    one = jax.tree.map(lambda x: x[:1], QUESTION)
+    shares = np.asarray(name_shares(decoder, one))[0]
     target = int(QUESTION.target[0])
     counts = np.bincount(np.asarray(traces.variables[:, 0]) + 1, minlength=len(ARITIES) + 1)[1:]
     counts[target] = int((traces.variables[:, 0] == -1).sum())

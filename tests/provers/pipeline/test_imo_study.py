@@ -5,14 +5,19 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from chat_server import running_server, says
 
 from provers.imo_lemmas import ImoLemmasConfig
+from provers.ledger import Ledger
+from provers.problem_job import LEDGER
+from provers.records import Lemma
 from provers.study.analysis import summarise
 from provers.study.curves import curves, pass_rates, tries
 from provers.study.graph_figure import lemma_graph
 from provers.study.graphs import LemmaGraph
-from provers.study.jobs import chosen_problems, pipeline_of
+from provers.study.jobs import StudyJob, chosen_problems, pipeline_of, stand_in
 from provers.study.layout import layered
+from provers.study.tables import TABLES
 from workbench import experiment
 from workbench.errors import InputError
 from workbench.runs import RunFolder
@@ -183,3 +188,56 @@ def test_the_experiment_leaves_a_whole_run_folder(tmp_path: Path):
     for figure in report.split("](")[1:]:
         assert (path / figure.split(")")[0]).is_file()
     assert (path / "items" / "coupled-easy" / "easy.lean").is_file()
+
+
+def test_a_model_is_asked_and_its_pass_rates_told(tmp_path: Path):
+    heading = "theorem t (a b : Nat) (h : a < b) : a + 1 ≤ b"
+    problems = tmp_path / "problems.jsonl"
+    problems.write_text(json.dumps({"id": "t", "statement": heading}), "utf-8")
+    with running_server() as server:
+        answers = [f"```lean\n{heading} := by {tactic}\n```" for tactic in ("omega", "exact 1")]
+        server.replies = [says(answers[0]), says(answers[1]), says(answers[0])]
+        code = experiment.main(
+            [
+                *("imo_lemmas", "--problems", str(problems), "--only", "t"),
+                *("--arms", "coupled", "--provers", "language_model", "--seconds", "30"),
+                *("--model.url", f"http://127.0.0.1:{server.server_port}/v1", "--model.model", "m"),
+                *("--model.samples", "4", "--model.temperature", "1", "--pass-samples", "3"),
+                *("--compute", "serial", "--runs", str(tmp_path / "runs")),
+            ]
+        )
+        asked = server.bodies
+    assert code == 0
+    # The first sample had been drawn by the search, and was kept.
+    assert [body["temperature"] for body in asked] == [1, 1, 1]
+    [path] = (tmp_path / "runs").iterdir()
+    folder = RunFolder.open(path)
+    assert folder.read_table("samples")[["drawn", "passed"]].to_numpy().tolist() == [[3, 2]]
+    assert folder.figures()["pass_at_1.problems"].value == pytest.approx(2 / 3)
+    assert folder.figures()["pass_at_3.problems"].value == 1.0
+    report = (path / "report.md").read_text("utf-8")
+    assert "Language model: m, temperature 1, 4 samples" in report
+    assert "| problems | 67 %" in report
+
+
+def test_a_search_that_never_yields_counts_as_unproved(tmp_path: Path):
+    problem = chosen_problems(ImoLemmasConfig(only=("imo_2022_p5",)))[0]
+    job = StudyJob(CONFIG, "decoupled", problem)
+    with Ledger(tmp_path / LEDGER) as ledger:
+        ledger.add("begun", problem.id)
+        detail = {
+            "name": "one",
+            "text": "theorem one (n : Nat) : n < n + 1",
+            "origin": "recorded",
+            "parents": [problem.hash],
+        }
+        lemma = Lemma.of(str(detail["text"]), origin="recorded")
+        ledger.add("proposed", problem.id, lemma=lemma.id, detail=detail)
+        examined = {"status": "elaborates", "reason": ""}
+        ledger.add("examined", problem.id, lemma=lemma.id, detail=examined)
+    stand_in(job, tmp_path)
+    [row] = pd.read_parquet(tmp_path / "problems.parquet").to_dict("records")
+    assert (row["status"], row["proposed"]) == ("unproved", 1)
+    assert "did not end" in row["message"]
+    assert pd.read_parquet(tmp_path / "lemmas.parquet")["status"].tolist() == ["unproved"]
+    assert all((tmp_path / f"{name}.parquet").is_file() for name in TABLES)

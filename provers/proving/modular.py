@@ -82,11 +82,12 @@ def remainders(sequent: Sequent) -> Iterator[Block]:
 
 def _arithmetic(sequent: Sequent) -> list[Proposition]:
     found = [h.proposition for h in sequent.hypotheses] + [sequent.goal]
-    return [p for p in found if not _has_quantifier(p)]
+    return [p for p in found if not has_quantifier(p)]
 
 
-def _has_quantifier(node: Node) -> bool:
-    return isinstance(node, Quantified) or any(map(_has_quantifier, children(node)))
+def has_quantifier(node: Node) -> bool:
+    """Whether a quantifier occurs in it."""
+    return isinstance(node, Quantified) or any(map(has_quantifier, children(node)))
 
 
 def _suffices(sequent: Sequent, modulus: int) -> bool:

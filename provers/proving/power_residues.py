@@ -6,6 +6,7 @@ from math import lcm, prod
 from typing import Final
 
 from provers.proving.engine import Block, strategy_of
+from provers.proving.modular import has_quantifier
 from provers.proving.opening import Sequent
 from provers.proving.residues import moduli, truth
 from provers.statements import map_parts, render
@@ -17,7 +18,6 @@ from provers.statements.ast import (
     Node,
     Numeral,
     Proposition,
-    Quantified,
     Term,
     Variable,
     children,
@@ -33,7 +33,7 @@ _MOST_BLOCKS: Final = 3
 
 def power_residues(sequent: Sequent) -> Iterator[Block]:
     """Cases on the remainders that powers leave, for moduli where no case is possible."""
-    propositions = [p for p in _propositions(sequent) if not _has_quantifier(p)]
+    propositions = [p for p in _propositions(sequent) if not has_quantifier(p)]
     found = list(dict.fromkeys(t for p in propositions for t in _powers(p)))
     if not found:
         return
@@ -60,10 +60,6 @@ def power_residues(sequent: Sequent) -> Iterator[Block]:
 
 def _propositions(sequent: Sequent) -> list[Proposition]:
     return [*(h.proposition for h in sequent.hypotheses), sequent.goal]
-
-
-def _has_quantifier(node: Node) -> bool:
-    return isinstance(node, Quantified) or any(map(_has_quantifier, children(node)))
 
 
 def _kind(term: Term) -> BaseType:

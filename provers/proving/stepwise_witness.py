@@ -9,6 +9,7 @@ from typing import Final, cast
 
 from provers.proving.bounded_box import Bounds
 from provers.proving.engine import Block, alternatives, strategy_of
+from provers.proving.modular import has_quantifier
 from provers.proving.nonlinear import certified, negation
 from provers.proving.opening import Sequent, open_sequent
 from provers.proving.ring import expanded
@@ -37,7 +38,7 @@ def stepwise_witness(sequent: Sequent) -> Iterator[Block]:
     """Induction on a variable of the goal, for each part that may make the example grow."""
     goal = sequent.goal
     match goal:
-        case Quantified("∃", witness, body) if witness.type == NAT:
+        case Quantified("∃", witness, body) if witness.type == NAT and not has_quantifier(body):
             pass
         case _:
             return

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, product
 from typing import Final
 
+from provers.proving.bounded_box import Bounds
 from provers.proving.engine import Block, alternatives
 from provers.proving.opening import Sequent
 from provers.proving.polynomial import Atoms, Polynomial, TooLargeError
@@ -126,7 +127,13 @@ def _samples(sequent: Sequent) -> list[Values]:
     if len(used) != len(sequent.variables) or len(used) > 4:
         return []
     found: list[Values] = []
-    options = [(0, 1, 2, 3, 5, 7) if v.type == NAT else (0, 1, -1, 2, -2, 3, 5, -4) for v in used]
+    box = Bounds(sequent).box
+    options = [
+        tuple((box[v].lower or 0) + n for n in (0, 1, 2, 3, 5, 7))
+        if v.type == NAT
+        else (0, 1, -1, 2, -2, 3, 5, -4)
+        for v in used
+    ]
     for number, values in enumerate(product(*options)):
         if number > _MOST_TRIED // 4:
             break

@@ -24,7 +24,6 @@ MEANING = {
 _ALL = "all items"
 _GROUPS = (_ALL, *(level.value for level in Level))
 _SHAPES = ("circle", "square", "triangle-up", "diamond", "cross")
-_PUBLISHED_MARK = "published, all items"
 
 
 def measure_switch() -> str:
@@ -41,29 +40,30 @@ def show_leaderboard(records: Sequence[RunRecord]) -> None:
         st.info("The runs have no scores yet: they come when a run is done.")
         return
     groups = [group for group in _GROUPS if group in set(rows["items"])]
-    with_published = _with_published(rows, measure)
     title = MEASURES[measure]
-    show_chart(
-        _chart(with_published, groups, title),
-        f"{title} (0 to 1: {MEANING[measure]}), by model and by number of steps: short 2-6, "
-        "medium 7-16, long 17-25, beyond 26 and more. Lines are 95 % intervals from drawing whole "
-        f"tasks; hollow: published by {SOURCE}, without intervals.",
-        name=f"leaderboard_{measure}",
-        data=with_published,
-    )
     ours, theirs = st.columns([3, 2])
     with ours:
-        show_table(
-            _wide(rows, groups),
-            f"{title} of each model with its 95 % interval; n is the number of scored answers.",
-            name=f"scores_{measure}",
+        show_chart(
+            _chart(rows, groups, title),
+            f"{title} (0 to 1: {MEANING[measure]}), by model and by number of steps: short 2-6, "
+            "medium 7-16, long 17-25, beyond 26 and more. Lines are 95 % intervals from drawing "
+            "whole tasks.",
+            name=f"leaderboard_{measure}",
+            data=rows,
         )
     with theirs:
         published = pd.DataFrame(
             [(name, score.pa, score.sm) for name, score in PUBLISHED.items()],
-            columns=["model", "prefix accuracy", "sequential match"],
+            columns=["published", "prefix accuracy", "sequential match"],
         )
-        show_table(published, f"Published: {SOURCE}, 5,520 items.", name="published")
+        show_table(
+            published, f"{SOURCE}: means over 5,520 items, without intervals.", name="published"
+        )
+    show_table(
+        _wide(rows, groups),
+        f"{title} of each model with its 95 % interval; n is the number of scored answers.",
+        name=f"scores_{measure}",
+    )
 
 
 def leaderboard_rows(records: Sequence[RunRecord], measure: str) -> pd.DataFrame:
@@ -91,16 +91,6 @@ def leaderboard_rows(records: Sequence[RunRecord], measure: str) -> pd.DataFrame
     )
 
 
-def _with_published(rows: pd.DataFrame, measure: str) -> pd.DataFrame:
-    values = {name: score._asdict().get(measure) for name, score in PUBLISHED.items()}
-    theirs = [
-        {"model": name, "items": _PUBLISHED_MARK, "value": value}
-        for name, value in values.items()
-        if value is not None
-    ]
-    return pd.concat([rows, pd.DataFrame(theirs)], ignore_index=True) if theirs else rows
-
-
 def _wide(rows: pd.DataFrame, groups: Sequence[str]) -> pd.DataFrame:
     lines: dict[str, dict[str, str | int]] = {}
     for model, group, *numbers, _ in rows.itertuples(index=False, name=None):
@@ -113,19 +103,19 @@ def _wide(rows: pd.DataFrame, groups: Sequence[str]) -> pd.DataFrame:
 
 
 def _chart(rows: pd.DataFrame, groups: Sequence[str], title: str) -> alt.LayerChart:
-    names = [*groups, _PUBLISHED_MARK]
     places = [_GROUPS.index(group) for group in groups]
-    colours = [*(("#000000", *SERIES)[place] for place in places), "#666666"]
-    shapes = [*(_SHAPES[place] for place in places), "circle"]
+    colours = [("#000000", *SERIES)[place] for place in places]
+    shapes = [_SHAPES[place] for place in places]
+    names = list(groups)
     colour = alt.Color(
         "items:N",
         title=None,
         scale=alt.Scale(domain=names, range=colours),
-        legend=alt.Legend(orient="top", columns=3),
+        legend=alt.Legend(orient="top"),
     )
     models = list(dict.fromkeys(rows["model"]))
     base = alt.Chart(rows).encode(
-        y=alt.Y("model:N", sort=models, title=None, axis=alt.Axis(labelLimit=200)),
+        y=alt.Y("model:N", sort=models, title=None, axis=alt.Axis(labelLimit=160)),
         yOffset=alt.YOffset("items:N", scale=alt.Scale(domain=names)),
         tooltip=[
             "model:N",
@@ -134,20 +124,13 @@ def _chart(rows: pd.DataFrame, groups: Sequence[str], title: str) -> alt.LayerCh
             "n:Q",
         ],
     )
-    across = alt.X("value:Q", title=title, scale=alt.Scale(domain=[0, 1]))
-    lines = base.mark_rule(strokeWidth=2).encode(x="low:Q", x2="high:Q", color=colour)
-    shape = alt.Shape("items:N", title=None, scale=alt.Scale(domain=names, range=shapes))
-    ours = alt.datum.items != _PUBLISHED_MARK
-    dots = (
-        base.transform_filter(ours)
-        .mark_point(filled=True, size=60, opacity=1)
-        .encode(x=across, color=colour, shape=shape)
+    across = alt.Scale(domain=[0, 1])
+    lines = base.mark_rule(strokeWidth=2).encode(
+        x=alt.X("low:Q", title=title, scale=across), x2="high:Q", color=colour
     )
-    hollow = (
-        base.transform_filter(~ours)
-        .mark_point(filled=False, size=60, opacity=1)
-        .encode(x=across, color=colour, shape=shape)
+    dots = base.mark_point(filled=True, size=70, opacity=1).encode(
+        x=alt.X("value:Q", title=title, scale=across),
+        color=colour,
+        shape=alt.Shape("items:N", title=None, scale=alt.Scale(domain=names, range=shapes)),
     )
-    own = len({model for model in rows.loc[rows["items"] != _PUBLISHED_MARK, "model"]})
-    height = own * 12 * len(names) + 26 * (len(models) - own) + 20
-    return alt.layer(lines, dots, hollow).properties(height=height)
+    return alt.layer(lines, dots).properties(height=max(220, len(models) * 14 * len(names) + 40))

@@ -43,7 +43,7 @@ def show_breaks(records: Sequence[RunRecord]) -> None:
         st.info("No answer of these runs has scores.")
         return
     models = sorted(set(rows["model"]))
-    model = url_state.choose("Model of the map", models, name="model")
+    model = url_state.choose("Model of the map", models, name="map")
     kept = rows.loc[(rows["model"] == model) & (rows["task"] != "all")]
     kept = kept.assign(task=[task_title(str(name)) for name in kept["task"]])
     show_chart(

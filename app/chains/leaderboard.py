@@ -57,7 +57,12 @@ def show_leaderboard(records: Sequence[RunRecord]) -> None:
             columns=["published", "prefix accuracy", "sequential match"],
         )
         show_table(
-            published, f"{SOURCE}: means over 5,520 items, without intervals.", name="published"
+            published,
+            f"{SOURCE}: means over 5,520 items, without intervals.",
+            name="published",
+            columns={
+                name: st.column_config.NumberColumn(format="%.3f") for name in published.columns[1:]
+            },
         )
     show_table(
         _wide(rows, groups),
@@ -133,4 +138,4 @@ def _chart(rows: pd.DataFrame, groups: Sequence[str], title: str) -> alt.LayerCh
         color=colour,
         shape=alt.Shape("items:N", title=None, scale=alt.Scale(domain=names, range=shapes)),
     )
-    return alt.layer(lines, dots).properties(height=max(220, len(models) * 14 * len(names) + 40))
+    return alt.layer(lines, dots).properties(height=max(330, len(models) * 14 * len(names) + 130))

@@ -71,7 +71,7 @@ def show_breaks(records: Sequence[RunRecord]) -> None:
 def _length_chart(rows: pd.DataFrame, title: str) -> alt.LayerChart:
     models = sorted(set(rows["model"]))
     scale = series_scale(models)
-    legend = alt.Legend(orient="top", labelLimit=260)
+    legend = alt.Legend(orient="top", labelLimit=260, symbolOpacity=1)
     base = alt.Chart(rows).encode(
         x=alt.X("steps:Q", title="number of steps", scale=alt.Scale(nice=False, padding=8)),
         color=alt.Color("model:N", title=None, scale=scale, legend=legend),
@@ -91,21 +91,24 @@ def _length_chart(rows: pd.DataFrame, title: str) -> alt.LayerChart:
         ],
     )
     line = line.encode(strokeDash=alt.StrokeDash("model:N", legend=None))
-    return alt.layer(band, line, dots).properties(height=360)
+    return alt.layer(band, line, dots).properties(height=440)
 
 
 def _map(rows: pd.DataFrame) -> alt.Chart:
     tasks = sorted(set(rows["task"]))
+    most = max(0.1, float(rows["hazard"].max()))
     return (
         alt.Chart(rows)
         .mark_rect()
         .encode(
             x=alt.X("step:O", title="step", axis=alt.Axis(labelAngle=0, labelOverlap=True)),
-            y=alt.Y("task:N", sort=tasks, title=None, axis=alt.Axis(labelLimit=170)),
+            y=alt.Y(
+                "task:N", sort=tasks, title=None, axis=alt.Axis(labelLimit=170, labelOverlap=False)
+            ),
             color=alt.Color(
                 "hazard:Q",
                 title="share that breaks",
-                scale=alt.Scale(domain=[0, 1], scheme="cividis", reverse=True),
+                scale=alt.Scale(domain=[0, most], scheme="oranges"),
                 legend=alt.Legend(orient="top"),
             ),
             tooltip=[
@@ -116,7 +119,7 @@ def _map(rows: pd.DataFrame) -> alt.Chart:
                 alt.Tooltip("at_risk:Q", title="right up to it"),
             ],
         )
-        .properties(height=20 * len(tasks) + 20)
+        .properties(height=20 * len(tasks) + 140)
     )
 
 

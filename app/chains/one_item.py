@@ -44,7 +44,7 @@ def show_answer(folder: Path, row: dict[str, Any], *, name: str) -> None:
     )
     words, menu = st.columns([6, 1])
     words.caption(
-        "Truth and prediction, aligned. The first error is marked; *follows* tells whether a state "
+        "Truth and prediction, aligned; ◀ marks the first error. *Follows* tells whether a state "
         "follows by the procedure from the model's own state before it."
     )
     with menu:
@@ -89,7 +89,7 @@ def kind_title(kind: str) -> str:
 
 
 def step_rows(lines: list[StepLine]) -> pd.DataFrame:
-    """Rows (step, truth, prediction, error, follows)."""
+    """Rows (step, error, truth, prediction, follows)."""
     first = next((line for line in lines if line.step.kind is not None), None)
     rows: list[tuple[str, str, str, str, str]] = []
     for line in lines:
@@ -99,13 +99,13 @@ def step_rows(lines: list[StepLine]) -> pd.DataFrame:
         rows.append(
             (
                 "–" if step.true_place is None else str(step.true_place),
+                f"◀ {error}" if line is first else error,
                 _state(step.true) if step.true_place is not None else "–",
                 _state(step.claimed) if step.claimed_place is not None else "–",
-                f"◀ first error: {error}" if line is first else error,
                 follows,
             )
         )
-    return pd.DataFrame(rows, columns=["step", "truth", "prediction", "error", "follows"])
+    return pd.DataFrame(rows, columns=["step", "error", "truth", "prediction", "follows"])
 
 
 def _state(state: object) -> str:

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
 Condition = Literal["steps", "answer", "answer_same_samples"]
 CONDITIONS: tuple[Condition, ...] = ("steps", "answer", "answer_same_samples")
-TASKS = ("task16", "task17", "task22", "task23")
-LONGEST_CHAIN = 24
-"""Steps that the model's language has numbers for."""
+TASKS = ("task17", "task22", "task23")
 
 
 @dataclass(frozen=True)
@@ -23,34 +21,35 @@ class ProcedureLearningConfig:
     """Tasks, the model, its training, and what it is asked."""
 
     tasks: tuple[str, ...] = TASKS
-    """What models are trained on: task16 (PushPop), task17 (Rotate), task22 (MoveCyclic), task23
-    (FindCyclic), all of them or some."""
+    """What models are trained on: task17 (Rotate), task22 (MoveCyclic), task23 (FindCyclic), all
+    of them or some."""
     trained_shortest: int = 2
     """Fewest steps of a training problem."""
     trained_longest: int = 6
     """Most steps of a training problem."""
-    asked_lengths: tuple[int, ...] = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+    asked_lengths: tuple[int, ...] = (2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20)
     """Numbers of steps of the problems that models are asked, ascending."""
     per_length: int = 20
     """Problems of each task and length that models are asked."""
     replicates: int = 3
     """Trainings in each condition, with different problems and initial weights."""
 
-    layers: int = 3
+    layers: int = 2
     """Transformer blocks."""
     width: int = 64
     """Embedding width."""
     heads: int = 4
     """Attention heads."""
-    context: int = 160
-    """Tokens in a training block, and the longest problem with its answer."""
+    context: int = 64
+    """Tokens in a training block, and of the longest problem with its answer; a chain of L states
+    takes 4 + 3 L."""
     initial_scale: float = 0.075
     """Standard deviation of the initial weights."""
-    training_tokens: int = 1_000_000
-    """Tokens that a model reads in training, padding not counted; with answer_same_samples fewer,
-    as many as it takes to see the samples of the model with steps."""
-    batch_blocks: int = 8
-    """Blocks in a step."""
+    steps: int = 1000
+    """Optimiser steps of a training; with answer_same_samples fewer, as many as it takes to see
+    the samples of the model with steps."""
+    batch_blocks: int = 16
+    """Blocks in an optimiser step."""
     steps_per_call: int = 50
     """Steps in one compiled call, about."""
     learning_rate: float = 3e-3
@@ -75,20 +74,21 @@ class ProcedureLearningConfig:
         for name in _AT_LEAST_ONE:
             if getattr(self, name) < 1:
                 raise InputError(f"{name} is {getattr(self, name)}.", remedy="Give at least 1.")
-        if not self.trained_shortest <= self.trained_longest <= LONGEST_CHAIN:
+        if self.trained_shortest > self.trained_longest:
             raise InputError(
                 f"Trained lengths are {self.trained_shortest} to {self.trained_longest}.",
-                remedy=f"Give a range within 1 to {LONGEST_CHAIN}.",
+                remedy="Give the lesser one first.",
             )
         asked = self.asked_lengths
         if not asked or list(asked) != sorted(set(asked)) or not asked[0] >= 1:
             raise InputError(
                 f"asked_lengths is {asked}.", remedy="Give lengths from 1, ascending, each once."
             )
-        if asked[-1] > LONGEST_CHAIN:
+        needed = 4 + 3 * max(asked[-1], self.trained_longest)
+        if needed > self.context:
             raise InputError(
-                f"Problems of {asked[-1]} steps are asked.",
-                remedy=f"Give lengths up to {LONGEST_CHAIN}.",
+                f"context is {self.context}, and {(needed - 4) // 3} steps take {needed} tokens.",
+                remedy="Raise context, or train on and ask shorter chains.",
             )
         for name in ("learning_rate", "clip"):
             if not 0 < getattr(self, name) < math.inf:
@@ -100,6 +100,11 @@ class ProcedureLearningConfig:
                 raise InputError(f"{name} is {getattr(self, name)}.", remedy="Give 0 or more.")
         if not 0 <= self.beta2 < 1:
             raise InputError(f"beta2 is {self.beta2}.", remedy="Give a number from 0 to below 1.")
+
+    @property
+    def blocks(self) -> int:
+        """Blocks that a model reads in training."""
+        return self.steps * self.batch_blocks
 
     @property
     def trained_lengths(self) -> tuple[int, int]:
@@ -115,7 +120,7 @@ _AT_LEAST_ONE = (
     "trained_shortest",
     "per_length",
     "replicates",
-    "training_tokens",
+    "steps",
     "batch_blocks",
     "steps_per_call",
     "resamples",
@@ -129,7 +134,7 @@ _STANDARD = dataclasses.replace(
     replicates=5,
     width=128,
     initial_scale=0.05,
-    training_tokens=10_000_000,
+    steps=6000,
     learning_rate=2e-3,
     warmup_steps=100,
 )
@@ -150,10 +155,11 @@ def _plan(config: ProcedureLearningConfig) -> Plan:
     models = len(CONDITIONS) * config.replicates
     questions = models * len(config.tasks) * len(config.asked_lengths) * config.per_length
     flops = 6 * config.layers * (12 * config.width**2 + config.context * config.width)
-    seconds = config.training_tokens * flops / _CORE_FLOPS + _MODEL_SECONDS
+    tokens = config.blocks * config.context
+    seconds = tokens * flops / _CORE_FLOPS + _MODEL_SECONDS
     rows = (
         PlanRow("models", f"{models} ({config.replicates} each: {', '.join(CONDITIONS)})"),
-        PlanRow("training tokens a model", f"{config.training_tokens:,}"),
+        PlanRow("training tokens a model, at most", f"{tokens:,}"),
         PlanRow("trained lengths", f"{config.trained_shortest} to {config.trained_longest}"),
         PlanRow("answers", f"{questions:,}"),
     )

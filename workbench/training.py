@@ -38,8 +38,8 @@ class TrainingRecipe:
             fragment that opens a block; "running" is the same, but positions run on through the
             block, so that a sample may stand at any of them.
         first_token: the id that opens every sample.
-        answer_token: the id behind which the loss is taken, once in every sample; with blocks that
-            open with a sample, and not with "paper". None takes the loss everywhere.
+        answer_token: the loss is taken on what stands directly behind this id alone, and not with
+            "paper"; None takes it everywhere.
     """
 
     steps: int
@@ -107,7 +107,7 @@ def loss(
     losses = optax.softmax_cross_entropy_with_integer_labels(logits, targets)
     whole = segments > 0
     if recipe.answer_token is not None:
-        whole &= segments == jnp.cumsum(inputs == recipe.answer_token, axis=1)
+        whole &= inputs == recipe.answer_token
     return jnp.where(whole, losses, 0.0).sum() / jnp.maximum(whole.sum(), 1)
 
 

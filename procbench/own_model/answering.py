@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from procbench.models import Ending, ModelError, Question, Reply
 from procbench.own_model.decoding import decode
 from procbench.own_model.files import Trained, load
-from procbench.own_model.language import UnwritableError, read_answer, write_problem
+from procbench.own_model.language import Text, UnwritableError, read, write
 from procbench.tasks import read_prompt
 from workbench.errors import InputError
 
@@ -18,7 +18,7 @@ class _Asked(NamedTuple):
     place: int
     task: str
     problem: Any
-    tokens: list[int]
+    text: Text
 
 
 class OwnModel:
@@ -61,9 +61,11 @@ class OwnModel:
                 replies[place] = found
             else:
                 asked.append(found)
-        answers = decode(self._trained.model, [one.tokens for one in asked], self.batch_size)
+        answers = decode(self._trained.model, [one.text for one in asked], self.batch_size)
         for one, tokens in zip(asked, answers, strict=True):
-            replies[one.place] = self._reply(one, tokens)
+            prompt_tokens = len(one.text.tokens) - len(tokens)
+            answer = read(one.task, one.problem, tokens)
+            replies[one.place] = Reply(answer, Ending.STOP, prompt_tokens, len(tokens))
         return replies
 
     def close(self) -> None:
@@ -77,20 +79,13 @@ class OwnModel:
         if task.name not in self._trained.tasks:
             return Reply(f"I was not trained on {task.title}.", Ending.REFUSED)
         try:
-            tokens = write_problem(task.name, problem)
+            text = write(task.name, problem, with_steps=self._trained.with_steps)
         except UnwritableError as error:
             return Reply(error.message, Ending.REFUSED)
         context = self._trained.model.shape.context
-        if len(tokens) >= context:
-            return Reply(
-                f"The problem has {len(tokens)} tokens, and I read {context}.", Ending.REFUSED
+        if len(text.tokens) > context:
+            told = (
+                f"The problem and its answer take {len(text.tokens)} tokens, and I have {context}."
             )
-        return _Asked(place, task.name, problem, tokens)
-
-    def _reply(self, asked: _Asked, tokens: list[int] | None) -> Reply:
-        context = self._trained.model.shape.context
-        if tokens is None:
-            used = context - len(asked.tokens)
-            return Reply("", Ending.CUT_OFF, len(asked.tokens), used)
-        text = read_answer(asked.task, asked.problem, tokens, with_steps=self._trained.with_steps)
-        return Reply(text, Ending.STOP, len(asked.tokens), len(tokens) + 1)
+            return Reply(told, Ending.REFUSED)
+        return _Asked(place, task.name, problem, text)

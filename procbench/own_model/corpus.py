@@ -8,7 +8,7 @@ from jaxtyping import UInt16
 
 from procbench.generation import draw_problem, identity
 from procbench.own_model.codecs import CODECS
-from procbench.own_model.language import NUMBERS, PAD, START, Text, write_answer, write_problem
+from procbench.own_model.language import START, Text, write
 from procbench.tasks import get_task
 from procbench.tasks.draws import Draws
 from workbench.errors import InputError
@@ -34,9 +34,9 @@ class Corpus(NamedTuple):
     """Training blocks.
 
     Attributes:
-        blocks: token ids; each opens with a sample, and its rest is padded.
+        blocks: token ids; each opens with a sample, and START fills its rest.
         samples: how many samples there are.
-        tokens: how many of the ids are no padding.
+        tokens: how many of the ids are those of samples.
     """
 
     blocks: UInt16[np.ndarray, "blocks context"]
@@ -45,23 +45,15 @@ class Corpus(NamedTuple):
 
 
 def draw_texts(samples: Samples, seed: np.random.SeedSequence) -> Iterator[Text]:
-    """Problems with answers, without end.
-
-    The problems, and the numbers of their steps, do not depend on what answers hold.
-    """
+    """Problems with answers, without end; which problems does not depend on what answers hold."""
     draws = Draws(seed)
     while True:
         task = get_task(draws.choice(samples.tasks))
         length = draws.between(*samples.lengths)
-        first = draws.below(NUMBERS - length + 1)
         problem, _ = draw_problem(task, length, draws, CODECS[task.name].widths)
         if identity(task.name, task.question(problem)) in samples.excluded:
             continue
-        states = task.trace(problem)[1:]
-        yield Text(
-            write_problem(task.name, problem, first),
-            write_answer(task.name, states, with_steps=samples.with_steps, first=first),
-        )
+        yield write(task.name, problem, with_steps=samples.with_steps)
 
 
 def build_corpus(
@@ -69,42 +61,43 @@ def build_corpus(
     seed: np.random.SeedSequence,
     *,
     context: int,
-    tokens: int | None = None,
+    blocks: int | None = None,
     samples_wanted: int | None = None,
 ) -> Corpus:
-    """Pack samples into blocks until there are enough of them.
+    """Pack samples into blocks until there are enough of either.
 
     Args:
         samples: what is drawn.
         seed: where the draws come from.
         context: tokens of a block, as many as the longest sample at least.
-        tokens: how many tokens are enough; None for any number.
+        blocks: how many blocks are enough; None for any number.
         samples_wanted: how many samples are enough; None for any number.
 
     Raises:
         InputError: a sample is longer than a block, or neither number is given.
     """
-    if tokens is None and samples_wanted is None:
-        raise InputError("The corpus has no size.", remedy="Give tokens, or samples_wanted.")
+    if blocks is None and samples_wanted is None:
+        raise InputError("The corpus has no size.", remedy="Give blocks, or samples_wanted.")
     rows: list[list[int]] = [[]]
     taken = total = 0
     for text in draw_texts(samples, seed):
-        sample = [*text.problem, *text.answer]
+        sample = text.tokens
         if len(sample) > context:
             raise InputError(
                 f"A sample has {len(sample)} tokens, and a block {context}.",
                 remedy="Raise the context, or train on shorter chains.",
             )
         if len(rows[-1]) + len(sample) > context:
+            if len(rows) == blocks:
+                break
             rows.append([])
         rows[-1] += sample
         taken += 1
         total += len(sample)
-        if taken == samples_wanted or (tokens is not None and total >= tokens):
+        if taken == samples_wanted:
             break
-    packed = np.full((len(rows), context), PAD, np.uint16)
+    # What fills a block comes to no answer, and no loss is taken on it.
+    packed = np.full((len(rows), context), START, np.uint16)
     for place, row in enumerate(rows):
         packed[place, : len(row)] = row
-        # A sample that never comes to its answer: no loss is taken on what follows.
-        packed[place, len(row) : len(row) + 1] = START
     return Corpus(packed, taken, total)

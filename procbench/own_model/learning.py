@@ -122,22 +122,22 @@ def _corpus(job: LearningJob, records: Sequence[Record]) -> Corpus:
     )
     seed = seed_sequence(job.seed, "training problems", job.replicate)
     if job.condition != "answer_same_samples":
-        return build_corpus(samples, seed, context=config.context, tokens=config.training_tokens)
+        return build_corpus(samples, seed, context=config.context, blocks=config.blocks)
     with_steps = samples._replace(with_steps=True)
-    like = build_corpus(with_steps, seed, context=config.context, tokens=config.training_tokens)
+    like = build_corpus(with_steps, seed, context=config.context, blocks=config.blocks)
     return build_corpus(samples, seed, context=config.context, samples_wanted=like.samples)
 
 
 def _fit(job: LearningJob, corpus: Corpus, report: ProgressReporter) -> _Fitted:
     """Read the corpus once."""
     config = job.config
-    steps = len(corpus.blocks) // config.batch_blocks
-    calls = max(1, round(steps / config.steps_per_call))
-    each = steps // calls
+    # Calls of equal size, and equal settings where they can be, need one compilation.
+    calls = max(1, len(corpus.blocks) // (config.batch_blocks * config.steps_per_call))
+    each = len(corpus.blocks) // (config.batch_blocks * calls)
     if not each:
         raise InputError(
             f"{len(corpus.blocks)} blocks are fewer than a batch.",
-            remedy="Raise training_tokens, or lower batch_blocks.",
+            remedy="Raise steps, or lower batch_blocks.",
         )
     recipe = _recipe(config, each * calls)
     shape = TransformerShape(
@@ -160,7 +160,7 @@ def _fit(job: LearningJob, corpus: Corpus, report: ProgressReporter) -> _Fitted:
         state, losses = train_steps((blocks, recipe), state, jnp.asarray(order)[None])
         done = (call + 1) * each
         check_finite(losses, done, f"the model {job.name}")
-        tokens = done / steps * corpus.tokens
+        tokens = done * config.batch_blocks / len(corpus.blocks) * corpus.tokens
         rows.append({"step": done, "tokens": tokens, "loss": float(np.mean(losses))})
     report(calls, calls, "answering")
     return _Fitted(member(state, 0), pd.DataFrame(rows))

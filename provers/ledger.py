@@ -9,6 +9,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Literal, NamedTuple, Self
@@ -150,6 +151,27 @@ class Ledger:
                 values,
             ).fetchall()
         return [_event(row) for row in rows]
+
+
+def read_events(path: Path, problem: str | None = None) -> list[Event]:
+    """The events of a ledger, as `Ledger.events` gives them, without writing to it.
+
+    Args:
+        path: the SQLite file.
+        problem: its id; None for all.
+
+    Raises:
+        InputError: there is no ledger, or it is broken.
+    """
+    where, values = ("", ()) if problem is None else (" WHERE problem = ?", (problem,))
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+            query = f"SELECT {_COLUMNS} FROM events{where} ORDER BY id"  # noqa: S608
+            return [_event(row) for row in opened.execute(query, values).fetchall()]
+    except (sqlite3.Error, ValueError) as error:
+        raise InputError(
+            f"The ledger {path} cannot be read: {error}.", remedy="Restore it, or run it again."
+        ) from error
 
 
 def _event(row: Sequence[Any]) -> Event:

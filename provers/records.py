@@ -144,6 +144,7 @@ class Attempt:
         tokens: of language models.
         seconds: wall time.
         checks: candidates that Lean tried.
+        line: of the text that the error is about, from 1; 0 where it is about no line of it.
     """
 
     prover: str
@@ -154,6 +155,7 @@ class Attempt:
     tokens: int = 0
     seconds: float = 0.0
     checks: int = 0
+    line: int = 0
 
 
 def proof_to_row(proof: Proof) -> dict[str, Any]:

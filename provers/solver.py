@@ -415,6 +415,7 @@ class Solver:
                 "strategy": last.strategy,
                 "verdict": last.verdict,
                 "message": last.messages[:500],
+                "line": last.line,
                 "text": last.text[:4000],
             }
         self._ledger.add(

@@ -142,6 +142,7 @@ class SamplingSearch:
                 int(used.tokens),
                 used.seconds,
                 int(used.checks),
+                trial.line,
             )
         )
         if accepted and text is not None:

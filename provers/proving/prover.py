@@ -80,6 +80,7 @@ class _Turn:
     error: str = ""
     ended: bool = False
     sample: str = field(default="", repr=False)
+    line: int = 0
 
     def priority(self) -> float:
         """Whose is the lowest is next: few seconds, and few texts, of which the first are best."""
@@ -161,7 +162,16 @@ class StrategySearch:
     def attempts(self) -> list[Attempt]:
         """One for each strategy that had a turn, and one for each proof that the judge saw."""
         summed = [
-            Attempt(NAME, t.name, t.sample, "error", t.error, seconds=t.used, checks=t.tried)
+            Attempt(
+                NAME,
+                t.name,
+                t.sample,
+                "error",
+                t.error,
+                seconds=t.used,
+                checks=t.tried,
+                line=t.line,
+            )
             for t in self._turns
             if t.tried
         ]
@@ -273,7 +283,7 @@ class StrategySearch:
 def _remember(turn: _Turn, proof: str, trial: Trial) -> None:
     """Keep the first candidate that failed, with its error, as a sample for the record."""
     if not trial.passed and not turn.sample:
-        turn.sample, turn.error = proof, trial.error
+        turn.sample, turn.error, turn.line = proof, trial.error, trial.line
 
 
 def _first(messages: Sequence[Message]) -> str:

@@ -1,0 +1,47 @@
+"""The final Lean file of a problem, with what it rests on."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from app.proofs.source import show_source, source_button
+from app.tables import show_table
+from app.text import plain
+from provers.history import Found, ProblemHistory
+from workbench.files import read_parquet
+
+
+def show_final(found: Found, history: ProblemHistory) -> None:
+    """The file that the judge accepted, to copy or save, its axioms, and its other spelling."""
+    if history.statement:
+        show_source(history.statement, label="Statement")
+    if history.file is None:
+        st.info(f"There is no final file: the problem is {plain(history.status)}.")
+        return
+    how = "from lemmas" if history.how == "lemmas" else "from its statement alone"
+    st.caption(f"Proved {how}; the judge accepted this file from scratch.")
+    _show_axioms(found.folder)
+    text = history.file.read_text("utf-8", errors="replace")
+    source_button(history.file.stem, text)
+    show_source(text, label=history.file.name)
+    other = found.folder / "mathlib" / f"{history.file.name}.txt"
+    if other.is_file() and not other.is_symlink():
+        with st.expander("In Mathlib's spelling, not run here"):
+            show_source(other.read_text("utf-8", errors="replace"))
+
+
+def _show_axioms(folder: Path) -> None:
+    path = folder / "checks.parquet"
+    if not path.is_file():
+        st.caption(
+            "Axioms: `python -m provers.check FOLDER --out FOLDER/verdicts.jsonl` tells, and the "
+            "batch then shows under Batches."
+        )
+        return
+    rows = read_parquet(path)
+    if len(rows):
+        show_table(
+            rows[["theorem", "status", "axioms"]],
+            "Every theorem of the file as checked from the disk, with all axioms it rests on.",
+            name="axioms",
+        )

@@ -1,0 +1,63 @@
+"""Batches of verdicts read back: the files that `provers.check --out` writes."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from provers.batch.store import from_row
+from provers.lean.judge import Verdict
+from workbench.errors import InputError
+
+_KEYS: Final = {"status", "rule", "axioms", "messages", "seconds", "peak_mb"}
+_REMEDY: Final = "Write it again with `python -m provers.check --out`."
+
+
+class JudgedRow(NamedTuple):
+    """A row of a batch.
+
+    Attributes:
+        name: id of the submission, or name of the theorem.
+        file: path of the theorem's file as it was given; empty for a submission.
+        verdict: what the judge found.
+    """
+
+    name: str
+    file: str
+    verdict: Verdict
+
+
+def is_batch(path: Path) -> bool:
+    """Whether a file begins with a row of a batch."""
+    try:
+        with path.open(encoding="utf-8") as stream:
+            row: Any = json.loads(stream.readline())
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(row, dict) and set(row) >= _KEYS
+
+
+def read_batch(path: Path) -> list[JudgedRow]:
+    """The rows of a batch, in their order.
+
+    Raises:
+        InputError: the file cannot be read, or a line is no verdict; the message names the line.
+    """
+    try:
+        return list(_rows(path, path.read_text("utf-8")))
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path} cannot be read: {error}.", remedy=_REMEDY) from error
+
+
+def _rows(path: Path, text: str) -> Iterator[JudgedRow]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            row: Any = json.loads(line)
+            name = str(row.get("id") or row.get("theorem") or "")
+            yield JudgedRow(name, str(row.get("file", "")), from_row(row))
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise InputError(
+                f"{path}:{number}: the line is no verdict ({error!r}).", remedy=_REMEDY
+            ) from error

@@ -1,0 +1,60 @@
+"""A line for each problem of a run, of a study or a job, whether or not it has ended."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from provers.history import Found, find_problems, is_job
+from provers.results import Row
+from workbench.errors import InputError
+from workbench.files import read_parquet
+
+if TYPE_CHECKING:
+    import pandas
+
+COLUMNS: Final = ("arm", *Row._fields)
+
+
+def read_outcomes(run: Path) -> "pandas.DataFrame":
+    """Rows (arm, and the fields of `provers.results.Row`); what has not ended is "running".
+
+    Raises:
+        InputError: a file of the run is broken.
+    """
+    import pandas as pd
+
+    whole = run / "tables" / "problems.parquet"
+    if whole.is_file():
+        return _whole(read_parquet(whole))
+    if is_job(run):
+        ended = {row["problem"]: row for row in _results(run / "results.jsonl")}
+        rows = [
+            {"arm": "", **ended.get(each.problem, _running(each))} for each in find_problems(run)
+        ]
+        return _whole(pd.DataFrame(rows))
+    parts: list[pandas.DataFrame] = []
+    for each in find_problems(run):
+        path = each.folder / "problems.parquet"
+        known = read_parquet(path) if path.is_file() else pd.DataFrame([_running(each)])
+        parts.append(known)
+    return _whole(pd.concat(parts, ignore_index=True) if parts else pd.DataFrame())
+
+
+def _running(found: Found) -> dict[str, Any]:
+    return {"arm": found.arm, "problem": found.problem, "status": "running"}
+
+
+def _whole(rows: "pandas.DataFrame") -> "pandas.DataFrame":
+    return rows.reindex(columns=list(COLUMNS))
+
+
+def _results(path: Path) -> list[dict[str, Any]]:
+    if not path.is_file():
+        return []
+    try:
+        lines = path.read_text("utf-8").splitlines()
+        return [Row(**json.loads(line))._asdict() for line in lines if line.strip()]
+    except (ValueError, TypeError) as error:
+        raise InputError(
+            f"{path} is broken: {error}.", remedy="Run `provers.prove` again with --resume."
+        ) from error

@@ -1,15 +1,12 @@
 """Writes the figures of a study: PNG and SVG of each, and one interactive page of all."""
 
-import html
-import json
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import altair as alt
 import pandas
-import vl_convert
 from matplotlib.figure import Figure as Canvas
 
 from bayesnets import charts, figures
@@ -27,6 +24,7 @@ from bayesnets.palette import scheme_look
 from bayesnets.result_tables import StudyTables
 from bayesnets.traces import trace_queries
 from workbench.canvas import save_canvas, style_context
+from workbench.chart_page import PageChart, chart_page
 from workbench.files import write_text
 
 PAGE = "reasoning_gap"
@@ -97,29 +95,8 @@ def write_figures(
 
 
 def interactive_page(drawn: list[StudyFigure], title: str) -> str:
-    """All figures on one page that needs no network: the scripts it runs are in it."""
-    specs = {figure.name: figure.interactive.to_dict() for figure in drawn}
-    sections = "\n".join(
-        f"<h2>{html.escape(figure.caption)}</h2>\n<div id='{html.escape(figure.name)}'></div>"
-        for figure in drawn
-    )
-    return _PAGE.format(
-        title=html.escape(title),
-        script=_scripts(),
-        sections=sections,
-        specs=_as_script(specs),
-    )
-
-
-def _scripts() -> str:
-    version = ".".join(alt.SCHEMA_VERSION.split(".")[:2])
-    # The stub knows no default; None bundles Vega's own libraries.
-    return vl_convert.javascript_bundle(None, version)  # pyright: ignore[reportArgumentType]
-
-
-def _as_script(data: dict[str, Any]) -> str:
-    # Names from files may hold anything, "</script>" too.
-    return json.dumps(data).replace("<", "\\u003c")
+    """All figures on one page that needs no network."""
+    return chart_page([PageChart(f.name, f.caption, f.interactive) for f in drawn], title)
 
 
 def _errors(findings: Findings) -> StudyFigure:
@@ -169,32 +146,3 @@ def _traces(findings: Findings, queries: pandas.DataFrame) -> list[StudyFigure]:
             charts.lengths_chart(queries),
         ),
     ]
-
-
-_PAGE = """\
-<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>{title}</title>
-<style>
-body {{ font-family: system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }}
-h1 {{ font-size: 1.4rem; }}
-h2 {{ font-size: 1rem; font-weight: 600; margin-top: 2.5rem; }}
-div {{ overflow-x: auto; }}
-</style>
-<script>{script}</script>
-</head>
-<body>
-<h1>{title}</h1>
-{sections}
-<script>
-const specs = {specs};
-for (const [name, spec] of Object.entries(specs)) {{
-  vegaEmbed("#" + name, spec, {{ actions: {{ export: true, source: false, editor: false }} }});
-}}
-</script>
-</body>
-</html>
-"""

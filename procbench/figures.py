@@ -1,7 +1,7 @@
-"""The still figures of a run, for PNG and SVG.
+"""The figures of a run, each still, for PNG and SVG, and interactive (`procbench.charts`).
 
-Each function takes rows of `procbench.analysis` and gives a canvas that belongs to no global state:
-nothing needs closing. Colours are those of Okabe and Ito ("Color Universal Design", 2008).
+Each function here takes rows of `procbench.analysis` and gives a canvas that belongs to no global
+state: nothing needs closing.
 """
 
 from collections.abc import Sequence
@@ -15,35 +15,25 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator, PercentFormatter
 
+from procbench import charts
 from procbench.analysis import OUTCOMES, Findings, models_of
+from procbench.palette import (
+    LEVELS,
+    OUTCOME_COLOURS,
+    REFERENCE,
+    TITLES,
+    colour,
+    marker,
+    task_title,
+)
 from procbench.published import PUBLISHED
-from procbench.tasks import TASKS
 from workbench.canvas import GRIDDED, drawn_in
+from workbench.chart_page import Chart
 
 STYLE = {**GRIDDED, "lines.markersize": 4, "svg.hashsalt": "procbench"}
 """Of these canvases."""
 
-_COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
-_MARKERS = "osD^vXP"
-_REFERENCE = "#666666"
 _ACROSS = 3  # heat maps side by side
-_TITLES = {"pa": "prefix accuracy", "sm": "sequential match", "fm": "final match"}
-_OUTCOME_COLOURS = {
-    "right": "#009E73",
-    "wrong": "#D55E00",
-    "off_by_one": "#E69F00",
-    "skip": "#0072B2",
-    "repeat": "#56B4E9",
-    "start": "#004C75",
-    "insert": "#CC79A7",
-    "early_stop": "#8C5A00",
-    "late_stop": "#F0E442",
-    "unparsed": "#777777",
-    "refused": "#999999",
-    "cut_off": "#BBBBBB",
-    "error": "#D5D5D5",
-    "missing": "#EEEEEE",
-}
 
 
 class RunFigure(NamedTuple):
@@ -53,11 +43,13 @@ class RunFigure(NamedTuple):
         name: file name without its suffix.
         caption: a sentence on what is seen.
         canvas: for PNG and SVG.
+        chart: for the interactive page.
     """
 
     name: str
     caption: str
     canvas: Canvas
+    chart: Chart
 
 
 def run_figures(found: Findings) -> list[RunFigure]:
@@ -67,16 +59,25 @@ def run_figures(found: Findings) -> list[RunFigure]:
             "scores",
             "Scores over all items with 95 % intervals; published values as hollow markers.",
             draw_scores(found),
+            charts.scores_chart(found),
         ),
         RunFigure(
             "lengths",
             "Scores by number of steps, with 95 % intervals over tasks.",
             draw_lengths(found),
+            charts.lengths_chart(found),
+        ),
+        RunFigure(
+            "tasks",
+            "Scores by task, with 95 % intervals over items.",
+            draw_tasks(found),
+            charts.tasks_chart(found),
         ),
         RunFigure(
             "outcomes",
             "Kind of the first error of each answer, and answers that could not be read.",
             draw_outcomes(found),
+            charts.outcomes_chart(found),
         ),
     ]
     if len(found.breaks):
@@ -86,12 +87,14 @@ def run_figures(found: Findings) -> list[RunFigure]:
                 "Share of chains that break at a step, of those that were right up to it, and "
                 "share that is right up to a step and with it.",
                 draw_hazard(found),
+                charts.hazard_chart(found),
             ),
             RunFigure(
                 "breaks",
                 "Where chains break: of those that were right up to a step, the share that gets "
                 "it wrong, by task; grey where no chain got so far.",
                 draw_breaks(found),
+                charts.breaks_chart(found),
             ),
         ]
     return drawn
@@ -104,17 +107,17 @@ def draw_scores(found: Findings) -> Canvas:
     shown = [*models, *PUBLISHED]
     canvas = Canvas(figsize=(8.6, 1.3 + 0.3 * len(shown)), layout="constrained")
     panels: list[Axes] = list(canvas.subplots(1, 3, sharey=True, squeeze=False)[0])
-    for axes, measure in zip(panels, _TITLES, strict=True):
+    for axes, measure in zip(panels, TITLES, strict=True):
         rows = _rows(found.scores, by="all", measure=measure)
         for place, model in enumerate(models):
             row = rows[model]
-            axes.plot([row["low"], row["high"]], [place] * 2, color=_colour(place), linewidth=1.8)
-            axes.plot([row["value"]], [place], marker=_marker(place), color=_colour(place))
+            axes.plot([row["low"], row["high"]], [place] * 2, color=colour(place), linewidth=1.8)
+            axes.plot([row["value"]], [place], marker=marker(place), color=colour(place))
         for place, scores in enumerate(PUBLISHED.values(), len(models)):
             value = scores._asdict().get(measure)
             if value is not None:
-                axes.plot([value], [place], "o", color=_REFERENCE, markerfacecolor="white")
-        axes.set_title(_TITLES[measure])
+                axes.plot([value], [place], "o", color=REFERENCE, markerfacecolor="white")
+        axes.set_title(TITLES[measure])
         axes.set_xlim(-0.02, 1.02)
         axes.grid(visible=False, axis="y")
     panels[0].set_yticks(range(len(shown)), [*models, *(f"{n} (published)" for n in PUBLISHED)])
@@ -129,7 +132,7 @@ def draw_lengths(found: Findings) -> Canvas:
     canvas = Canvas(figsize=(9.4, 3.4), layout="constrained")
     panels: list[Axes] = list(canvas.subplots(1, 3, sharey=True, squeeze=False)[0])
     table = found.scores.loc[found.scores["by"].to_numpy() == "length"]
-    for axes, measure in zip(panels, _TITLES, strict=True):
+    for axes, measure in zip(panels, TITLES, strict=True):
         for place, model in enumerate(models):
             kept = (table["model"].to_numpy() == model) & (table["measure"].to_numpy() == measure)
             part = table.loc[kept]
@@ -139,11 +142,40 @@ def draw_lengths(found: Findings) -> Canvas:
                 part[name].to_numpy(dtype=np.float64)[order] for name in ("value", "low", "high")
             )
             _line(axes, length[order], value, place)
-            axes.fill_between(length[order], low, high, color=_colour(place), alpha=0.12, lw=0)
-        axes.set_title(_TITLES[measure])
+            axes.fill_between(length[order], low, high, color=colour(place), alpha=0.12, lw=0)
+        axes.set_title(TITLES[measure])
         axes.set_xlabel("steps")
         axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
     panels[0].set_ylim(-0.02, 1.02)
+    _legend(canvas, models)
+    return canvas
+
+
+@drawn_in(STYLE)
+def draw_tasks(found: Findings) -> Canvas:
+    """PA, SM and FM of each model by task."""
+    models = models_of(found)
+    table = found.scores.loc[found.scores["by"].to_numpy() == "task"]
+    tasks = sorted(set(table["group"]))
+    height = 0.9 + len(tasks) * max(0.22, 0.08 * len(models) + 0.06)
+    canvas = Canvas(figsize=(9.4, height + 0.25 * len(models) / 4), layout="constrained")
+    panels: list[Axes] = list(canvas.subplots(1, 3, sharey=True, squeeze=False)[0])
+    spread = 0.6 / len(models)
+    for axes, measure in zip(panels, TITLES, strict=True):
+        for place, model in enumerate(models):
+            kept = (table["model"].to_numpy() == model) & (table["measure"].to_numpy() == measure)
+            part = table.loc[kept]
+            shift = spread * (place - (len(models) - 1) / 2)
+            row = np.array([tasks.index(task) for task in part["group"]]) + shift
+            value, low, high = (
+                part[name].to_numpy(dtype=np.float64) for name in ("value", "low", "high")
+            )
+            axes.hlines(row, low, high, color=colour(place), linewidth=1.4)
+            axes.plot(value, row, linestyle="", marker=marker(place), color=colour(place))
+        axes.set_title(TITLES[measure])
+        axes.set_xlim(-0.02, 1.02)
+    panels[0].set_yticks(range(len(tasks)), [task_title(task) for task in tasks])
+    panels[0].set_ylim(len(tasks) - 0.4, -0.6)
     _legend(canvas, models)
     return canvas
 
@@ -199,7 +231,7 @@ def draw_breaks(found: Findings) -> Canvas:
         axes.set_xlabel("step")
         axes.grid(visible=False)
         axes.xaxis.set_major_locator(MaxNLocator(8, integer=True))
-    panels[0].set_yticks(range(len(tasks)), [_task_title(task) for task in tasks])
+    panels[0].set_yticks(range(len(tasks)), [task_title(task) for task in tasks])
     canvas.colorbar(image, ax=panels, label="share that breaks", shrink=0.8)
     return canvas
 
@@ -209,7 +241,7 @@ def draw_outcomes(found: Findings) -> Canvas:
     """Stacked shares of outcomes, a bar a model and level."""
     table = found.outcomes
     bars = sorted({(str(m), str(x)) for m, x in zip(table["model"], table["level"], strict=True)},
-                  key=lambda bar: (bar[0], _LEVELS.index(bar[1])))  # fmt: skip
+                  key=lambda bar: (bar[0], LEVELS.index(bar[1])))  # fmt: skip
     places = {bar: place for place, bar in enumerate(bars)}
     canvas = Canvas(figsize=(8.6, 1.6 + 0.32 * len(bars)), layout="constrained")
     axes = canvas.subplots()
@@ -221,9 +253,9 @@ def draw_outcomes(found: Findings) -> Canvas:
         for model, level, value in zip(part["model"], part["level"], part["share"], strict=True):
             share[places[str(model), str(level)]] = value
         if share.any():
-            colour = _OUTCOME_COLOURS[outcome]
-            axes.barh(range(len(bars)), share, left=done, color=colour, height=0.8)
-            keys.append(Patch(color=colour, label=outcome.replace("_", " ")))
+            fill = OUTCOME_COLOURS[outcome]
+            axes.barh(range(len(bars)), share, left=done, color=fill, height=0.8)
+            keys.append(Patch(color=fill, label=outcome.replace("_", " ")))
         done += share
     axes.set_yticks(range(len(bars)), [f"{model}, {level}" for model, level in bars])
     axes.invert_yaxis()
@@ -232,9 +264,6 @@ def draw_outcomes(found: Findings) -> Canvas:
     axes.grid(visible=False, axis="y")
     canvas.legend(handles=keys, loc="outside lower center", ncols=min(7, len(keys)))
     return canvas
-
-
-_LEVELS = ("all", "short", "medium", "long", "beyond")
 
 
 def _rows(scores: pandas.DataFrame, *, by: str, measure: str) -> dict[str, dict[str, float]]:
@@ -249,12 +278,12 @@ def _rows(scores: pandas.DataFrame, *, by: str, measure: str) -> dict[str, dict[
 
 
 def _line(axes: Axes, x: Any, y: Any, place: int) -> None:
-    axes.plot(x, y, color=_colour(place), marker=_marker(place), linewidth=1.4)
+    axes.plot(x, y, color=colour(place), marker=marker(place), linewidth=1.4)
 
 
 def _legend(canvas: Canvas, models: Sequence[str]) -> None:
     keys = [
-        Line2D([], [], color=_colour(place), marker=_marker(place), label=model)
+        Line2D([], [], color=colour(place), marker=marker(place), label=model)
         for place, model in enumerate(models)
     ]
     canvas.legend(handles=keys, loc="outside lower center", ncols=min(4, len(keys)))
@@ -264,15 +293,3 @@ def _cells(grid: Any) -> tuple[float, float, float, float]:
     """Edges that put step 1 at 1 and the first task at 0."""
     rows, columns = grid.shape
     return 0.5, columns + 0.5, rows - 0.5, -0.5
-
-
-def _task_title(name: str) -> str:
-    return TASKS[name].title if name in TASKS else name
-
-
-def _colour(place: int) -> str:
-    return _COLOURS[place % len(_COLOURS)]
-
-
-def _marker(place: int) -> str:
-    return _MARKERS[place % len(_MARKERS)]

@@ -267,6 +267,9 @@ def _image(name: str, captions: Mapping[str, str]) -> str:
 
 def _table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     lines = [heading, ["---"] * len(heading), *rows]
-    return "\n".join(
-        f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in row)} |" for row in lines
-    )
+    return "\n".join(f"| {' | '.join(map(_plain, row))} |" for row in lines)
+
+
+def _plain(cell: str) -> str:
+    """The cell without anything that ends it or that a reader's Markdown takes for HTML."""
+    return cell.replace("|", "\\|").replace("<", "&lt;")

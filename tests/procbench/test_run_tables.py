@@ -151,23 +151,27 @@ def test_the_report_is_written_whole_and_the_same_again(
     run = tmp_path / "run"
     write_table(run / "tables" / "samples.parquet", sample_table(samples))
     second = [
-        Sample("second | x", s.record, Status.PARSED, s.record.label._asdict()) for s in samples
+        Sample("second | </script>", s.record, Status.PARSED, s.record.label._asdict())
+        for s in samples
     ]
     write_table(tmp_path / "second.parquet", sample_table(second))
     assert main(["report", str(run), str(tmp_path / "second.parquet")]) == 0
     report = (run / "report.md").read_text(encoding="utf-8")
     assert "| o1-preview (published) | 0.698 | 0.496 |" in report
-    assert "| second \\| x | 1.000 [1.000, 1.000] |" in report
+    assert "| second \\| &lt;/script> | 1.000 [1.000, 1.000] |" in report
     assert "first minus second" in report
     assert "nan" not in report
     summary = json.loads((run / "summary.json").read_text(encoding="utf-8"))["figures"]
-    assert summary["pa.all.all.second | x"]["value"] == 1
+    assert summary["pa.all.all.second | </script>"]["value"] == 1
     assert summary["pa.all.all.first"]["n"] == len(samples) - 1
-    assert summary["pa.minus.first.second | x"]["high"] < 0
+    assert summary["pa.minus.first.second | </script>"]["high"] < 0
     files = {path.name: path.read_bytes() for path in (run / "figures").iterdir()}
     assert {Path(name).stem for name in files} == {
-        *("scores", "lengths", "outcomes", "hazard", "breaks")
+        *("scores", "lengths", "tasks", "outcomes", "hazard", "breaks", "interactive")
     }
+    page = files["interactive.html"].decode()
+    assert page.count("</script>") == 2, "the names of models are no markup"
+    assert "second | \\u003c/script>" in page
     again = tmp_path / "again"
     assert main(["report", str(run), str(tmp_path / "second.parquet"), "--out", str(again)]) == 0
     assert (again / "report.md").read_text(encoding="utf-8") == report

@@ -24,10 +24,10 @@ explorer: env
 	WORKBENCH_RUNS="$(RUNS)" $(BIN)/python -m streamlit run app/Home.py
 
 test: env
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 test-long: env
-	$(BIN)/python -m pytest -n 2 --dist loadfile -m long
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder -m long
 
 # The tools that ProcBench items are exported to go into an environment of their own.
 test-adapters: env

@@ -10,14 +10,17 @@ import streamlit as st
 
 from app.frame import page_style, warm_up
 from app.site import PAGES
+from app.url_state import leave_page
 
 st.set_page_config(page_title="Reasoning workbench", page_icon=":material/explore:", layout="wide")
 page_style()
-st.navigation(
+current = st.navigation(
     [
         st.Page(page.path, title=page.title, icon=page.icon, default=page is PAGES[0])
         for page in PAGES
     ],
     position="top",
-).run()
+)
+leave_page(current.url_path)
+current.run()
 warm_up()

@@ -43,7 +43,7 @@ Chart = alt.Chart | alt.LayerChart | alt.FacetChart | alt.VConcatChart | alt.HCo
 def show_chart(
     chart: Chart, caption: str, *, name: str, data: "pandas.DataFrame | None" = None
 ) -> None:
-    """Show a chart, its caption, and a menu to save it as PNG, SVG and CSV.
+    """Show a chart, its caption, and buttons to save it as PNG, SVG and CSV.
 
     Args:
         chart: the chart; its height, where it has no panels, is that of axes and legend too.
@@ -54,12 +54,9 @@ def show_chart(
     st.altair_chart(
         _in_dark(chart) if dark() else chart, width="stretch", key=f"chart-{name}", alt=caption
     )
-    words, menu = st.columns([6, 1], vertical_alignment="top")
-    words.caption(caption)
-    with menu.popover("Save", type="tertiary"):
-        save_buttons(name, {"PNG": lambda: _png(chart), "SVG": lambda: _svg(chart)})
-        if data is not None:
-            save_buttons(name, {"CSV": lambda: csv(data)})
+    st.caption(caption)
+    files = {"PNG": lambda: _png(chart), "SVG": lambda: _svg(chart)}
+    save_buttons(name, files if data is None else {**files, "CSV": lambda: csv(data)})
 
 
 def save_buttons(name: str, files: dict[str, Callable[[], bytes]]) -> None:
@@ -69,17 +66,19 @@ def save_buttons(name: str, files: dict[str, Callable[[], bytes]]) -> None:
         name: file name without suffix.
         files: by format ("PNG", "CSV"), what makes the bytes.
     """
-    for kind, make in files.items():
-        suffix = kind.lower()
-        st.download_button(
-            kind,
-            make,
-            f"{name}.{suffix}",
-            key=f"save-{name}-{suffix}",
-            on_click="ignore",
-            type="tertiary",
-            icon=":material/download:",
-        )
+    with st.container(horizontal=True, gap="small"):
+        for kind, make in files.items():
+            suffix = kind.lower()
+            st.download_button(
+                kind,
+                make,
+                f"{name}.{suffix}",
+                key=f"save-{name}-{suffix}",
+                on_click="ignore",
+                type="tertiary",
+                icon=":material/download:",
+                help=f"Save as {name}.{suffix}",
+            )
 
 
 def csv(rows: "pandas.DataFrame") -> bytes:

@@ -21,7 +21,7 @@ _PARTS = ("Figures", "Configuration", "Items", "Report", "Tables")
 
 
 def show_run(record: RunRecord) -> None:
-    """Show a run. The part that is shown is in the address as `part`."""
+    """Show a run. The part that is shown is in the address as `about`."""
     from app import url_state
 
     st.subheader(plain(record.path.name), anchor=False)
@@ -32,7 +32,7 @@ def show_run(record: RunRecord) -> None:
     if record.problem:
         st.warning(plain(record.problem), icon=":material/warning:")
     show_actions(record)
-    part = url_state.switch("Part", _PARTS, name="part")
+    part = url_state.switch("Part", _PARTS, name="about")
     folder = RunFolder.open(record.path)
     show = {
         "Figures": lambda: _show_figures(record),

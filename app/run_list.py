@@ -78,7 +78,7 @@ def choose_run(*experiments: str, name: str = "run", label: str = "Run") -> RunF
         return None
     titles = {key: run_title(record) for key, record in records.items()}
     # The title goes with the name: only the name stands in the address.
-    chosen = url_state.choose(label, list(records), name=name)
+    chosen = url_state.choose_kept(label, list(records), name=name)
     st.caption(titles[chosen])
     return RunFolder.open(records[chosen].path)
 

@@ -43,10 +43,8 @@ def show_table(
         selection_mode="multi-row",
         alt=caption,
     )
-    words, menu = st.columns([6, 1], vertical_alignment="top")
-    words.caption(caption)
-    with menu:
-        save_buttons(name, {"CSV": lambda: csv(rows)})
+    st.caption(caption)
+    save_buttons(name, {"CSV": lambda: csv(rows)})
 
 
 def figure_text(figure: Figure | None) -> str:

@@ -1,7 +1,8 @@
 """Widgets whose value lives in the address, so that a view can be shared and found again.
 
 A value that is the default leaves the address clean; one that does not fit is ignored. The `name`
-of a widget is its name in the address, unique on its page.
+of a widget is its name in the address, unique on its page; `leave_page` keeps the value from
+reaching another page that uses the same name.
 """
 
 from collections.abc import Callable, Sequence
@@ -10,7 +11,23 @@ from typing import Final, Literal, TypeVar
 import streamlit as st
 
 T = TypeVar("T")
+_PAGE: Final = "_page"
 _BIND: Final[Literal["query-params"]] = "query-params"
+
+
+def leave_page(current: str) -> None:
+    """Forget what was chosen on another page, where the address does not hold it.
+
+    Args:
+        current: name of the page that is shown now.
+    """
+    if st.session_state.get(_PAGE) == current:
+        return
+    st.session_state[_PAGE] = current
+    for name in list(st.session_state):
+        # Bound widgets would carry their values to whatever has the same name.
+        if not str(name).startswith("_") and name not in st.query_params:
+            del st.session_state[name]
 
 
 def choose(
@@ -34,6 +51,17 @@ def choose(
     """
     index = list(options).index(default) if default is not None and default in options else 0
     return st.selectbox(label, options, index, title, key=name, bind=_BIND, help=help_text)
+
+
+def choose_kept(label: str, options: Sequence[str], *, name: str) -> str:
+    """A list to choose one from that stands in the address even while it is the first.
+
+    For options of which the first may be another one tomorrow, such as the newest run.
+    """
+    known = {st.session_state.get(name), st.query_params.get(name)}
+    if not known & set(options):
+        st.session_state[name] = options[0]
+    return st.selectbox(label, options, None, key=name, bind=_BIND) or options[0]
 
 
 def choose_some(

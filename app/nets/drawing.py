@@ -62,7 +62,7 @@ def show_pair(net: BayesNet, suggested: list[Pair]) -> None:
         target = url_state.choose("Target", list(net.names), name="target", default=first[0])
     with right:
         condition = url_state.choose(
-            "Condition", list(net.names), name="condition", default=first[1]
+            "Condition", list(net.names), name="given", default=first[1]
         )
     try:
         between = _scaffold(net, target, condition, suggested)

@@ -41,7 +41,7 @@ def test_shows_one_run(opened: Opened) -> None:
 
 @pytest.mark.parametrize("part", ["Configuration", "Items", "Report", "Tables"])
 def test_shows_each_part_of_a_run(opened: Opened, part: str) -> None:
-    app = opened(runs=GAP, part=part)
+    app = opened(runs=GAP, about=part)
     shown = [code.value for code in app.code] + [str(frame.value) for frame in app.dataframe[1:]]
     word = {
         "Configuration": "nets_drawn",

@@ -11,6 +11,7 @@ from provers.imo_lemmas import ImoLemmasConfig
 from provers.ledger import Ledger
 from provers.problem_job import LEDGER
 from provers.records import Lemma
+from provers.study import jobs
 from provers.study.analysis import summarise
 from provers.study.curves import curves, pass_rates, tries
 from provers.study.graph_figure import lemma_graph
@@ -220,7 +221,52 @@ def test_a_model_is_asked_and_its_pass_rates_told(tmp_path: Path):
     assert "| problems | 67 %" in report
 
 
-def test_a_search_that_never_yields_counts_as_unproved(tmp_path: Path):
+HANGING = """
+class Search:
+    exhausted = False
+
+    def advance(self, budget):
+        while True:
+            pass
+
+    def attempts(self):
+        return []
+
+
+class Prover:
+    name = "hanging"
+
+    def search(self, task):
+        return Search()
+
+
+def make(workshop):
+    return Prover()
+"""
+
+
+def test_a_search_that_never_yields_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    package = tmp_path / "package"
+    about = package / "hanging-1.dist-info"
+    about.mkdir(parents=True)
+    (package / "hanging.py").write_text(HANGING)
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: hanging\nVersion: 1\n")
+    (about / "entry_points.txt").write_text("[provers.provers]\nhanging = hanging:make\n")
+    # Worker processes get this path too.
+    monkeypatch.syspath_prepend(str(package))
+    monkeypatch.setattr(jobs, "_GRACE_SECONDS", 4.0)
+    arguments = ["--only", "imo_1959_p1", "--arms", "coupled", "--provers", "hanging"]
+    arguments += ["--seconds", "1", "--runs", str(tmp_path / "runs")]
+    assert experiment.main(["imo_lemmas", *arguments]) == 0
+    [path] = (tmp_path / "runs").iterdir()
+    folder = RunFolder.open(path)
+    [row] = folder.read_table("problems").to_dict("records")
+    assert (row["status"], row["message"][:20]) == ("unproved", "a search did not end")
+    with folder.journal() as journal:
+        assert [event.kind for event in journal.events()] == ["timed_out"]
+
+
+def test_what_is_known_of_a_stopped_search_is_kept(tmp_path: Path):
     problem = chosen_problems(ImoLemmasConfig(only=("imo_2022_p5",)))[0]
     job = StudyJob(CONFIG, "decoupled", problem)
     with Ledger(tmp_path / LEDGER) as ledger:

@@ -168,6 +168,16 @@ def test_induction_does_not_prove_what_fails_later(checker: Checker):
         ),
         ("(f : Int → Int) (h : ∀ x y, f (x + y) = f x + f y) (x : Int) : f (-x) = -f x", True),
         ("(f : Int → Int) (h : ∀ x y, f (x + y) = f x + f y) (x : Int) : f (-x) = f x", False),
+        (
+            "(f : Int → Int) (h : ∀ a b, f (a + b) = f a + f b - f 0) (x : Int) :"
+            " f x = (f 1 - f 0) * x + f 0",
+            True,
+        ),
+        (
+            "(f : Int → Int) (h : ∀ b, f (f b) = f 0 + 2 * f b)"
+            " (l : ∀ x, f x = (f 1 - f 0) * x + f 0) : f 1 - f 0 = 2 ∨ f 0 = 0 ∧ f 1 = 0",
+            True,
+        ),
     ],
 )
 def test_functional_equations(checker: Checker, statement: str, expected: bool):

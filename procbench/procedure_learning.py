@@ -45,7 +45,7 @@ class ProcedureLearningConfig:
     takes 4 + 3 L."""
     initial_scale: float = 0.075
     """Standard deviation of the initial weights."""
-    steps: int = 1000
+    steps: int = 600
     """Optimiser steps of a training; with answer_same_samples fewer, as many as it takes to see
     the samples of the model with steps."""
     batch_blocks: int = 16
@@ -67,7 +67,11 @@ class ProcedureLearningConfig:
 
     def __post_init__(self) -> None:
         """Refuse values that no run could use."""
-        if not self.tasks or not set(self.tasks) <= set(TASKS) or _repeats(self.tasks):
+        if (
+            not self.tasks
+            or not set(self.tasks) <= set(TASKS)
+            or len(set(self.tasks)) < len(self.tasks)
+        ):
             raise InputError(
                 f"tasks is {self.tasks}.", remedy=f"Choose some of {', '.join(TASKS)}, each once."
             )
@@ -143,10 +147,6 @@ _STANDARD = dataclasses.replace(
 # model's start, compilation and answers.
 _CORE_FLOPS = 2.5e10
 _MODEL_SECONDS = 15.0
-
-
-def _repeats(names: tuple[str, ...]) -> bool:
-    return len(set(names)) < len(names)
 
 
 def _plan(config: ProcedureLearningConfig) -> Plan:

@@ -68,7 +68,7 @@ class MoveCyclicCodec(Codec[MoveCyclicProblem]):
     """A state is the cell of the mark."""
 
     task = "task22"
-    widths = (5, _MOST_CELLS)
+    widths = (5, 6)
     words = (
         *(f"cell{cell}" for cell in range(_MOST_CELLS)),
         *(f"{side}{by}" for side in ("left", "right") for by in range(_MOST_CELLS + 1)),

@@ -117,15 +117,8 @@ def made_up() -> pd.DataFrame:
 def models() -> pd.DataFrame:
     row = {"samples": 9, "tokens": 99, "loss": 1.0}
     rows = [
-        {
-            "model": f"{c}-r{r}",
-            "condition": c,
-            "replicate": r,
-            "samples": 9,
-            "tokens": 99,
-            "loss": 1,
-        }
-        for c in CONDITIONS
+        {"model": f"{name}-r{r}", "condition": name, "replicate": r, **row}
+        for name in CONDITIONS
         for r in range(2)
     ]
     return pd.DataFrame(rows)

@@ -30,7 +30,6 @@ def backward_steps(sequent: Sequent) -> Iterator[Step]:
         yield "left", (goal.left,)
         yield "right", (goal.right,)
     if isinstance(goal, Quantified) and goal.quantifier == "∃":
-        yield from _together(goal, sequent)
         for witness in _witnesses(goal, sequent):
             body = substitute(goal.body, {goal.variable: witness})
             yield f"refine ⟨{argument(witness)}, ?_⟩", (body,)
@@ -40,10 +39,10 @@ def backward_steps(sequent: Sequent) -> Iterator[Step]:
             yield from _applied(rule, sequent)
 
 
-def _together(goal: Quantified, sequent: Sequent) -> Iterator[Step]:
+def joint_witnesses(sequent: Sequent) -> Iterator[Step]:
     """All witnesses of several ∃ at once, if facts that state parts of the body decide them."""
     holes: list[Variable] = []
-    body: Proposition = goal
+    body = sequent.goal
     while isinstance(body, Quantified) and body.quantifier == "∃":
         hole = Variable(f"?w{len(holes)}", body.variable.type)
         holes.append(hole)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from provers.assembly.backward import backward_steps
+from provers.assembly.backward import Step, backward_steps, joint_witnesses
 from provers.assembly.closing import closing_blocks
 from provers.assembly.composition import names_used, tactics
 from provers.assembly.forward import (
@@ -32,12 +32,13 @@ from provers.proving.task import Task
 from provers.records import Proof
 from provers.roles import InfrastructureError, Prover
 from provers.statements import render
-from provers.statements.ast import Quantified, Statement, Truth, VariableBinder
+from provers.statements.ast import Comparison, Quantified, Statement, Truth, VariableBinder
 from provers.workshop import Workshop
 
 NAME: Final = "deduction"
 _DEPTH: Final = 5
 _ROUNDS: Final = 6
+_OPENINGS: Final = 3
 _MOST_FACTS: Final = 40
 _STRONG_SECONDS: Final = 4.0
 # A tactic that does not do at once is not the step that is wanted.
@@ -113,6 +114,7 @@ class _Search:
         self._budget = budget
         self._hopeless: set[str] = set()
         self._rewritten: set[str] = set()
+        self._apart: set[str] = set()
         self._known: dict[tuple[str, str], bool] = {}
 
     def whole(self) -> Block | None:
@@ -126,8 +128,14 @@ class _Search:
                 return [*opening.lines, *rest]
         return None
 
-    def _solve(self, sequent: Sequent, depth: int) -> Block | None:
-        """Thread facts through lemmas, take the sequent apart, and show each leaf."""
+    def _solve(self, sequent: Sequent, depth: int, rounds: int = _OPENINGS) -> Block | None:
+        """Thread facts through lemmas, take the sequent apart, and show each leaf.
+
+        Args:
+            sequent: what is to be shown.
+            depth: how many steps of another kind may follow.
+            rounds: how often what was taken apart may be threaded again.
+        """
         derived = self._thread(sequent)
         lines = [each.line for each in derived]
         for each in derived:
@@ -139,21 +147,28 @@ class _Search:
         # Arithmetic splits what it needs better than cases that are each shown to Lean.
         if len(leaves) > 1 and (block := self._plainly(richer)) is not None:
             return [*lines, *block]
+        # What is taken apart is no fact any more, and would be derived again.
+        apart = {render(each.fact.proposition) for each in derived if _comes_apart(each)}
+        new = apart - self._apart
+        self._apart |= new
         blocks: list[Block] = []
         for leaf in leaves:
-            # What the opening found may be threaded too.
-            again = self._thread(leaf) if opening.lines else []
-            block = self._show(with_facts(leaf, again), depth)
+            again = bool(opening.lines) and rounds > 0
+            block = self._solve(leaf, depth, rounds - 1) if again else self._show(leaf, depth)
             if block is None:
-                return None
-            blocks.append([*(each.line for each in again), *block])
+                break
+            blocks.append(block)
+        self._apart -= new
+        if len(blocks) < len(leaves):
+            return None
         return [*lines, *tactics(opening.proof(blocks))]
 
     def _show(self, sequent: Sequent, depth: int) -> Block | None:
         key = f"{depth}\n{_key(sequent)}"
         if key in self._hopeless or self._budget.exhausted():
             return None
-        block = self._close(sequent)
+        # Plain tactics find no witnesses, and facts tell them at no cost in depth.
+        block = self._exhibit(sequent, max(depth, 1)) or self._close(sequent)
         if block is None and depth > 0:
             block = self._deduce(sequent, depth)
         if block is None and not self._budget.exhausted():
@@ -162,9 +177,11 @@ class _Search:
 
     def _deduce(self, sequent: Sequent, depth: int) -> Block | None:
         block = self._aim(sequent, depth)
-        if block is not None:
-            return block
-        for step, goals in backward_steps(sequent):
+        return block or self._step(sequent, backward_steps(sequent), depth)
+
+    def _step(self, sequent: Sequent, steps: Iterator[Step], depth: int) -> Block | None:
+        """The first of the steps behind which everything is shown, and how."""
+        for step, goals in steps:
             blocks: list[Block] = []
             for goal in goals:
                 block = self._solve(sequent._replace(goal=goal), depth - 1)
@@ -176,6 +193,24 @@ class _Search:
             if self._budget.exhausted():
                 break
         return None
+
+    def _exhibit(self, sequent: Sequent, depth: int) -> Block | None:
+        """Witnesses that facts decide, then facts with what unconditional rules say of terms."""
+        if not isinstance(sequent.goal, Quantified) or sequent.goal.quantifier != "∃":
+            return None
+        block = self._step(sequent, joint_witnesses(sequent), depth)
+        if block is not None:
+            return block
+        plain = (
+            instance
+            for instance in self._aimed(sequent, widely=True)
+            # Of variables alone: what is said of compound terms burdens arithmetic.
+            if "(" not in instance.term and isinstance(instance.proposition, Comparison)
+        )
+        derived = self._holding(sequent, fresh_facts(sequent, plain))
+        richer = with_facts(sequent, derived)
+        block = self._step(richer, joint_witnesses(richer), depth) if derived else None
+        return None if block is None else [*(each.line for each in derived), *block]
 
     def _aim(self, sequent: Sequent, depth: int) -> Block | None:
         """Show the sequent with what the rules say of its terms."""
@@ -249,7 +284,8 @@ class _Search:
         """From lemmas and the facts as they were found: what was rewritten says the same again."""
         own = [h for h in sequent.hypotheses if h.name not in self._rewritten]
         plain = sequent._replace(hypotheses=tuple(own))
-        return in_turns([threaded(rule, plain) for rule in rules_of(plain)])
+        found = in_turns([threaded(rule, plain) for rule in rules_of(plain)])
+        return (i for i in found if not self._apart or render(i.proposition) not in self._apart)
 
     def _all_hold(self, sequent: Sequent, derived: Sequence[Derived]) -> bool:
         task = _task(sequent._replace(goal=Truth(True)), self._task)
@@ -276,6 +312,11 @@ class _Search:
             for candidate, trial in zip(new, trials, strict=True):
                 self._known[key, candidate.proof] = trial.passed
         return [self._known.get((key, c.proof), False) for c in candidates]
+
+
+def _comes_apart(derived: Derived) -> bool:
+    proposition = derived.fact.proposition
+    return isinstance(proposition, Quantified) and proposition.quantifier == "∃"
 
 
 def _task(sequent: Sequent, task: Task) -> Task:

@@ -23,9 +23,10 @@ _DIVISIBILITIES: Final = (
 )
 
 
-def closing_blocks(sequent: Sequent) -> list[Block]:
-    """Tactics that may show a sequent at once, cheap ones first."""
-    return [*_CHEAP, *_closers(sequent)]
+def closing_blocks(sequent: Sequent) -> Iterator[list[Block]]:
+    """Tactics that may show a sequent at once: cheap ones, then those that try more."""
+    yield list(_CHEAP)
+    yield _closers(sequent)
 
 
 def _closers(sequent: Sequent) -> list[Block]:

@@ -236,11 +236,11 @@ class _Search:
 
     def _plainly(self, sequent: Sequent) -> Block | None:
         task = _task(sequent, self._task)
-        blocks = closing_blocks(sequent)
-        candidates = [Candidate(_text(block), NAME) for block in blocks]
-        for block, passed in zip(blocks, self._try(task, candidates), strict=True):
-            if passed:
-                return block
+        for blocks in closing_blocks(sequent):
+            candidates = [Candidate(_text(block), NAME) for block in blocks]
+            for block, passed in zip(blocks, self._try(task, candidates), strict=True):
+                if passed:
+                    return block
         return None
 
     def _thread(self, sequent: Sequent) -> list[Derived]:

@@ -100,7 +100,17 @@ def threaded(rule: Rule, sequent: Sequent) -> Iterator[Instance]:
     for count in _cuts(rule):
         hypotheses = [p for p in rule.parameters[:count] if not isinstance(p, Variable)]
         for values in islice(_met(hypotheses, facts, rule.holes(), {}), _MOST_VALUES):
-            yield from _instance(rule, values, facts, count)
+            yield from _instance(rule, _with_functions(rule, values, sequent), facts, count)
+
+
+def _with_functions(rule: Rule, values: Values, sequent: Sequent) -> Values:
+    """The values, and functions that facts leave open where only one in scope has their type."""
+    found = dict(values)
+    for hole in rule.holes() - set(values):
+        fitting = [v for v in sequent.variables if v.type == hole.type]
+        if isinstance(hole.type, FunctionType) and len(fitting) == 1:
+            found[hole] = fitting[0]
+    return found
 
 
 def _cuts(rule: Rule) -> list[int]:

@@ -206,6 +206,8 @@ def _compile(
     processes: LeanProcesses,
     command: Command,
 ) -> None:
+    # Other modules keep the other processors busy; threads for parts of one would only cost time.
+    command = command._replace(arguments=(*command.arguments, "-DElab.async=false"))
     run = processes.run(command, text, _LIMITS, module=module, olean=target)
     errors = [m for m in run.messages if m.severity == "error"]
     # An end without a message is one for want of space.

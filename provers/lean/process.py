@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 
 from provers.lean.messages import read_messages
 from provers.lean.scratch import scratch_folder
-from provers.lean.toolchain import LeanRun, Limits, Outcome, ToolchainError
+from provers.lean.toolchain import LeanRun, Limits, Message, Outcome, ToolchainError
 
 _SERVER: Final = Path(__file__).with_name("fork_server.py")
 _OUTPUT_LIMIT: Final = 16 << 20
@@ -24,6 +24,10 @@ _STDERR_LIMIT: Final = 4000
 # A server that has answered so often, or grown so large, makes room for a new one.
 _MOST_USES: Final = 1000
 _MOST_SERVER_MB: Final = 512
+# A text that says more than is read may have said the decisive thing at the end.
+_TOO_MUCH: Final = Message(
+    "error", f"more than {_OUTPUT_LIMIT >> 20} MB of messages", 0, 0, None, None, "output"
+)
 _LOG: Final = logging.getLogger(__name__)
 _OUT_OF_MEMORY: Final = (
     "excessive memory",
@@ -147,6 +151,8 @@ class LeanProcesses:
         if answer.problem:
             return LeanRun("infrastructure", None, (), answer.problem, answer.seconds, 0.0)
         messages, junk = read_messages(_head(folder / "stdout"))
+        if _size(folder / "stdout") > _OUTPUT_LIMIT:
+            messages += (_TOO_MUCH,)
         stderr = (junk + _tail(folder / "stderr"))[-_STDERR_LIMIT:]
         outcome = _outcome(answer, stderr, limits)
         if olean is not None and outcome == "finished" and compiled.is_file():
@@ -301,8 +307,12 @@ def _outcome(answer: _Answer, stderr: str, limits: Limits) -> Outcome:
     return "finished"
 
 
-def _head(path: Path) -> bytes:
+def _size(path: Path) -> int:
     # A run may be killed before it has opened its files.
+    return path.stat().st_size if path.exists() else 0
+
+
+def _head(path: Path) -> bytes:
     if not path.exists():
         return b""
     with path.open("rb") as file:

@@ -172,6 +172,16 @@ def test_a_module_that_is_too_large_is_not_taken_for_one(
     assert not target.exists()
 
 
+def test_more_messages_than_are_read_are_an_error(
+    embedded: EmbeddedToolchain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = embedded.header + "theorem a : True := by\n" + "  trace_state\n" * 50 + "  trivial\n"
+    monkeypatch.setattr(process, "_OUTPUT_LIMIT", 2_000)
+    run = embedded.run(text, limits=Limits())
+    assert (run.outcome, run.exit_code) == ("finished", 0)
+    assert [m.kind for m in run.messages if m.severity == "error"] == ["output"]
+
+
 # A disk of its own, in a namespace of the child: 1 the folder, 2 its size, 3.. the command.
 _SMALL_DISK = 'mount -t tmpfs -o size="$2" small "$1" && shift 2 && exec "$@"'
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from procbench.commands.bad_rows import print_bad_rows
 from procbench.commands.generate import lengths, task_names, widths
 from procbench.harness.config import (
     DEFAULT_URL,
@@ -20,8 +21,7 @@ from procbench.harness.config import (
 from procbench.harness.items import select_records
 from procbench.harness.preview import preview
 from procbench.harness.running import EXPERIMENT, Way, experiment
-from procbench.models import ENDPOINT, MODELS, parse_model
-from procbench.records import BadRow
+from procbench.models import ENDPOINT, MODELS, load_model, parse_model
 from workbench import launch
 from workbench.console import make_console
 from workbench.errors import InputError
@@ -29,7 +29,6 @@ from workbench.options import NewRun, ResumeOptions, RunOptions
 from workbench.runs import RunFolder, find_run
 
 CACHE = ".procbench-replies.sqlite"
-_MOST_SHOWN = 20
 # What a run that is taken up again may be given; all else is kept in its folder.
 _WITH_RESUME = {
     *("resume", "runs", "concurrency", "timeout", "attempts", "cache", "no_cache"),
@@ -46,7 +45,7 @@ def main(argv: Sequence[str]) -> int:
         raise InputError("No model is named.", remedy="Give --model, or --resume RUN.")
     config, effort = _config(given), _effort(given)
     records, bad = select_records(config.selection)
-    _tell_bad(bad)
+    print_bad_rows(bad)
     if given.get("dry_run"):
         make_console().print(preview(config, records), markup=False, soft_wrap=True)
         return 0
@@ -54,8 +53,11 @@ def main(argv: Sequence[str]) -> int:
         seed=config.selection.seed, runs=_runs(given), workers=effort.concurrency, compute="serial"
     )
     wanted = NewRun(config.name, config, options)
+    name = parse_model(config.model)
+    # Made before the run folder is, so that a model that cannot be made leaves none.
+    model = None if name.kind == ENDPOINT else load_model(name)
     line = ["procbench", "run", *argv]
-    code = launch.start(experiment(config, Way(effort, records)), wanted, argv=line)
+    code = launch.start(experiment(config, Way(effort, records, model=model)), wanted, argv=line)
     return code or (1 if bad else 0)
 
 
@@ -155,14 +157,6 @@ def _effort(given: dict[str, Any]) -> Effort:
 
 def _runs(given: dict[str, Any]) -> Path:
     return given.get("runs", Path("runs"))
-
-
-def _tell_bad(bad: Sequence[BadRow]) -> None:
-    console = make_console()
-    for row in bad[:_MOST_SHOWN]:
-        console.print(f"left out: {row}", markup=False, soft_wrap=True)
-    if len(bad) > _MOST_SHOWN:
-        console.print(f"left out: {len(bad) - _MOST_SHOWN} more", markup=False)
 
 
 def _price(text: str) -> Price:

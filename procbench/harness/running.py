@@ -52,11 +52,13 @@ class Way(NamedTuple):
         effort: how hard to try.
         records: the items of a new run; empty for one that is taken up again, which has them.
         caps: those of a run that is taken up again, where they are to be others.
+        model: the one that is asked; None to make it, as for every one behind an endpoint.
     """
 
     effort: Effort
     records: Sequence[Record] = ()
     caps: Caps | None = None
+    model: Model | None = None
 
 
 def experiment(config: RunConfig | None, way: Way) -> Experiment[RunConfig]:
@@ -103,7 +105,7 @@ def run_harness(config: RunConfig, context: RunContext[RunConfig], way: Way) -> 
         stopped: StopError | None = None
         if waiting:
             with (
-                _model(config, way.effort, ledger) as (model, read),
+                _model(config, way, ledger) as (model, read),
                 TaskProgress(context, questions, waiting) as progress,
             ):
 
@@ -175,9 +177,10 @@ def _records_of(folder: RunFolder, records: Sequence[Record]) -> list[Record]:
 
 @contextmanager
 def _model(
-    config: RunConfig, effort: Effort, ledger: Ledger
+    config: RunConfig, way: Way, ledger: Ledger
 ) -> Generator[tuple[Model, Reader], None, None]:
     """The model and what reads its answers."""
+    effort = way.effort
     with ExitStack() as stack:
         cache = None
         if config.endpoint is not None and effort.cache is not None:
@@ -192,7 +195,7 @@ def _model(
             asked = chat(config.endpoint, name.argument, config.price)
             model: Model = EndpointModel(asked, effort.concurrency)
         else:
-            model = load_model(name)
+            model = way.model or load_model(name)
         stack.enter_context(closing(model))
         read: Reader = read_by_parser
         if config.extraction is not None and config.endpoint is not None:

@@ -65,11 +65,10 @@ def address(server: Server) -> str:
 def configured(server: Server, **changes: Any) -> RunConfig:
     """A run of model "m" behind the server."""
     selection = Selection("", ("task01",), (2,), 1)
-    defaults: dict[str, Any] = {"model": "m", "name": "m", "selection": selection}
-    endpoint = changes.pop("endpoint", {})
-    return RunConfig(
-        **defaults | {"endpoint": EndpointConfig(address(server), **endpoint)} | changes
-    )
+    endpoint = EndpointConfig(address(server), **changes.pop("endpoint", {}))
+    settings: dict[str, Any] = {"model": "m", "name": "m", "selection": selection}
+    settings |= {"endpoint": endpoint, **changes}
+    return RunConfig(**settings)
 
 
 def start(

@@ -290,8 +290,8 @@ def test_structured_answers_follow_the_schema_of_their_task(server: Server, tmp_
 
 
 def _assert_fits(value: Any, schema: dict[str, Any]) -> None:
-    kinds = {"object": dict, "array": list, "string": str, "integer": int}
-    assert isinstance(value, kinds[schema["type"]])
+    kinds: dict[str, type[Any]] = {"object": dict, "array": list, "string": str, "integer": int}
+    assert type(value) is kinds[schema["type"]]
     if schema["type"] == "object":
         assert set(value) == set(schema["required"]) == set(schema["properties"])
         for name, inner in value.items():

@@ -136,7 +136,7 @@ def test_recorded_answers_are_scored_reported_and_compared(
     items = ["--records", str(tmp_path / "records.jsonl"), "--runs", str(tmp_path / "runs")]
     recorded = f"recorded:{tmp_path / 'answers.jsonl'}"
     assert main(["run", "--model", recorded, "--name", "poor", *items]) == 1
-    told = capsys.readouterr().out
+    told = capsys.readouterr().err
     assert "records.jsonl:37: " in told
     assert "records.jsonl:38: the line is no JSON" in told
     assert "half a surrogate pair" in told
@@ -204,6 +204,7 @@ def test_bad_input_is_told_with_its_remedy(  # noqa: PLR0917
     where = [str(sample_path) if part == "SAMPLE" else part for part in arguments]
     assert main(["run", *where, "--runs", str(tmp_path)]) == 2
     assert told in capsys.readouterr().err
+    assert not [*tmp_path.iterdir()]
 
 
 def test_recorded_lines_that_cannot_be_used_are_told(tmp_path: Path) -> None:

@@ -143,9 +143,9 @@ _STANDARD = dataclasses.replace(
     warmup_steps=100,
 )
 
-# Measured on one idle core: floating-point operations a second in training, and the seconds of a
-# model's start, compilation and answers.
-_CORE_FLOPS = 2.5e10
+# Measured in processor time of one core: floating-point operations a second in training, and the
+# seconds of a model's start, compilation and answers.
+_CORE_FLOPS = 1.5e10
 _MODEL_SECONDS = 15.0
 
 

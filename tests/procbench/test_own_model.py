@@ -140,7 +140,7 @@ def test_a_corpus_can_have_as_many_samples_as_another() -> None:
 
 def test_problems_that_are_asked_do_not_occur_in_training() -> None:
     seed = seed_sequence(0, "excluded")
-    config = SplitConfig(("task22",), (1,), 150, 3, CODECS["task22"].widths)
+    config = SplitConfig(("task22",), (1,), 60, 3, CODECS["task22"].widths)
     items = list(generate_items(config))
     asked = {
         tuple(write("task22", read_prompt(item.record.prompt).problem, with_steps=True).tokens)

@@ -165,7 +165,10 @@ def read_events(path: Path, problem: str | None = None) -> list[Event]:
     """
     where, values = ("", ()) if problem is None else (" WHERE problem = ?", (problem,))
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+        # Without a log beside it nobody writes, and reading need leave nothing there either.
+        quiet = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
+        address = f"{path.absolute().as_uri()}?mode=ro{quiet}"
+        with closing(sqlite3.connect(address, uri=True)) as opened:
             query = f"SELECT {_COLUMNS} FROM events{where} ORDER BY id"  # noqa: S608
             return [_event(row) for row in opened.execute(query, values).fetchall()]
     except (sqlite3.Error, ValueError) as error:

@@ -96,7 +96,7 @@ def _length_chart(rows: pd.DataFrame, title: str) -> alt.LayerChart:
 
 def _map(rows: pd.DataFrame) -> alt.Chart:
     tasks = sorted(set(rows["task"]))
-    most = max(0.1, float(rows["hazard"].max()))
+    most = max(0.1, float(rows["hazard"].to_numpy().max()))
     return (
         alt.Chart(rows)
         .mark_rect()

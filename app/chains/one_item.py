@@ -115,7 +115,7 @@ def _state(state: object) -> str:
 def _marked(rows: pd.DataFrame) -> Any:
     """The rows with those that are wrong in colour."""
 
-    def colours(row: "pd.Series[str]") -> list[str]:
+    def colours(row: pd.Series) -> list[str]:
         error = str(row["error"])
         style = _FIRST if error.startswith("◀") else _ERROR if error else ""
         return [style] * len(row)

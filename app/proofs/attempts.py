@@ -1,5 +1,6 @@
 """Each attempt on a problem and its lemmas: what was tried, what Lean said, what it cost."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 import pandas as pd
@@ -91,7 +92,7 @@ def _icon(verdict: str) -> str:
 
 def _show_budget(run: Path, history: ProblemHistory) -> None:
     budget = budget_of(run)
-    spent = history.spending._asdict()
+    spent = asdict(history.spending)
     kinds = [kind for kind in spent if spent[kind] or kind in budget]
     for column, kind in zip(st.columns(max(2, len(kinds))), kinds, strict=False):
         number = f"{spent[kind]:,.1f} s" if kind == "seconds" else f"{spent[kind]:,.0f}"

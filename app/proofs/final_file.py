@@ -41,7 +41,7 @@ def _show_axioms(folder: Path) -> None:
     rows = read_parquet(path)
     if len(rows):
         show_table(
-            rows[["theorem", "status", "axioms"]],
+            rows.loc[:, ["theorem", "status", "axioms"]],
             "Every theorem of the file as checked from the disk, with all axioms it rests on.",
             name="axioms",
         )

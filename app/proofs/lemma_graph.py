@@ -6,6 +6,7 @@ import altair as alt
 import pandas as pd
 import streamlit as st
 
+from app import url_state
 from app.charts import Chart, show_chart
 from app.graph import Kind
 from app.proofs.source import show_source
@@ -49,9 +50,8 @@ def show_lemmas(history: ProblemHistory) -> None:
                 "statement": st.column_config.TextColumn(width="large"),
             },
         )
-        for lemma in history.lemmas:
-            with st.expander(f"{plain(lemma.name)} · {kind_of(lemma).title}"):
-                _show_lemma(lemma)
+        by_name = {lemma.name: lemma for lemma in history.lemmas}
+        _show_lemma(by_name[url_state.choose("Lemma", list(by_name), name="lemma")])
     for text, reason in history.rejected:
         show_source(text, label=f"Proposed, and not read: {reason}")
 
@@ -161,8 +161,7 @@ def _drawn(lines: pd.DataFrame, dots: pd.DataFrame, layers: int, rows: int) -> C
 
 
 def _show_lemma(lemma: LemmaHistory) -> None:
-    if lemma.reason:
-        st.text(lemma.reason)
+    st.markdown(f"**{kind_of(lemma).title}** {plain(lemma.reason)}")
     show_source(lemma.statement, label="Statement")
     if lemma.proof:
         show_source(lemma.proof, label=f"Proof, by {lemma.prover}")

@@ -25,7 +25,7 @@ def show_problems(run: Path) -> None:
     if not len(rows):
         st.info("No problem has been begun.")
         return
-    many = rows["arm"].fillna("").nunique() > 1
+    many = len(set(rows["arm"].fillna("").to_list())) > 1
     if many:
         _show_map(rows)
     counts = rows["status"].value_counts().to_dict()
@@ -47,7 +47,8 @@ def _show_map(rows: pd.DataFrame) -> None:
     arms = list(dict.fromkeys(rows["arm"]))
     problems = list(dict.fromkeys(rows["problem"]))
     present = [name for name in STATUS_COLOURS if name in set(rows["status"])]
-    base = alt.Chart(rows).encode(
+    marked = rows.assign(mark=["✓" if status == "proved" else "–" for status in rows["status"]])
+    base = alt.Chart(marked).encode(
         x=alt.X("arm:N", sort=arms, title=None, axis=alt.Axis(labelAngle=0, orient="top")),
         y=alt.Y("problem:N", sort=problems, title=None, axis=alt.Axis(labelLimit=150)),
         tooltip=["problem:N", "arm:N", "status:N", "how:N", alt.Tooltip("seconds:Q", format=".1f")],
@@ -64,9 +65,8 @@ def _show_map(rows: pd.DataFrame) -> None:
     marks = base.mark_text(fontSize=13, fontWeight="bold", color="#FFFFFF").encode(
         text=alt.Text("mark:N")
     )
-    marked = rows.assign(mark=["✓" if status == "proved" else "–" for status in rows["status"]])
     show_chart(
-        alt.layer(cells, marks, data=marked).properties(height=26 * len(problems) + 110),
+        alt.layer(cells, marks).properties(height=26 * len(problems) + 110),
         "What became of each problem under each arm: ✓ proved, its final file accepted from "
         "scratch; – not.",
         name="problem_map",

@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from app import url_state
-from app.charts import show_chart
+from app.charts import Chart, show_chart
 from app.proofs.choosing import batches
 from app.proofs.source import show_source
 from app.tables import show_table
@@ -118,7 +118,7 @@ def _source(row: JudgedRow, folder: Path) -> str:
     return path.read_text("utf-8", errors="replace")
 
 
-def _chart(table: pd.DataFrame) -> alt.LayerChart:
+def _chart(table: pd.DataFrame) -> Chart:
     present = list(table["status"])
     base = alt.Chart(table).encode(
         y=alt.Y("status:N", sort=present, title=None),

@@ -41,12 +41,14 @@ def _offer(found: Found) -> None:
 
 @st.fragment(run_every=1.0)
 def show_started() -> None:
-    """What was started here and still runs, or went wrong; the page is made anew when one ends."""
+    """What was started here and still runs, or went wrong; the page is made anew when one
+    ends, or a run begins."""
     processes = started()
-    open_ones = [one for one in processes if one.running()]
-    known = st.session_state.get("_open_processes", len(open_ones))
-    st.session_state["_open_processes"] = len(open_ones)
-    if known != len(open_ones):
+    running = [record.path.name for record in run_list.list_runs() if record.status == "running"]
+    seen = (sum(one.running() for one in processes), sorted(running))
+    before = st.session_state.setdefault("_under_way", seen)
+    st.session_state["_under_way"] = seen
+    if before != seen:
         st.rerun(scope="app")
     for one in reversed(processes):
         if one.running():

@@ -93,7 +93,7 @@ def _table(records: list[RunRecord]) -> None:
     columns = {
         "started": st.column_config.DatetimeColumn("started (UTC)", format="YYYY-MM-DD HH:mm"),
         "status": st.column_config.MultiselectColumn(
-            options=list(STATUS), color=list(STATUS.values()), width="small"
+            options=list(STATUS), color=list(STATUS.values()), width=110
         ),
         "seed": st.column_config.NumberColumn(format="%d"),
         "headline": st.column_config.TextColumn(width="medium"),

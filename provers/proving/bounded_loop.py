@@ -29,7 +29,8 @@ from provers.statements.ast import (
     free_variables,
     type_of,
 )
-from provers.statements.evaluate import Budget, Environment, StepsExhaustedError, proposition_code
+from provers.statements.environment import Budget, Environment, StepsExhaustedError
+from provers.statements.evaluate import proposition_code
 
 _OPERATIONS: Final = {
     "+": "Nat.add",

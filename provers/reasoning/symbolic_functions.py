@@ -27,7 +27,7 @@ from provers.statements.ast import (
     free_variables,
     type_of,
 )
-from provers.statements.evaluate import Budget
+from provers.statements.environment import Budget
 from provers.statements.function_families import defined
 from provers.statements.to_sympy import NotPolynomialError, SymPyTranslation
 from provers.statements.transform import N, map_parts

@@ -25,7 +25,7 @@ from provers.statements.ast import (
     Variable,
     free_variables,
 )
-from provers.statements.evaluate import Budget
+from provers.statements.environment import Budget
 from provers.statements.function_families import defined
 
 _STEPS: Final = 20_000

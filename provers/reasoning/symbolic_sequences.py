@@ -28,7 +28,7 @@ from provers.statements.ast import (
     Term,
     Variable,
 )
-from provers.statements.evaluate import Budget, StepsExhaustedError
+from provers.statements.environment import Budget, StepsExhaustedError
 from provers.statements.function_families import argument_types, defined
 from provers.statements.operations import UndeterminedError
 

@@ -24,15 +24,14 @@ from provers.statements.ast import (
     free_variables,
 )
 from provers.statements.domains import limits
-from provers.statements.evaluate import (
+from provers.statements.environment import (
     Budget,
     Environment,
     PropositionCode,
     StepsExhaustedError,
     Value,
-    domain_code,
-    proposition_code,
 )
+from provers.statements.evaluate import domain_code, proposition_code
 from provers.statements.function_families import FunctionGuess, defined, simple
 from provers.statements.transform import closed, substitute, unused
 

@@ -43,72 +43,25 @@ from provers.statements.ast import (
     Variable,
     type_of,
 )
-from provers.statements.domains import Limit, candidates, guards, limits
+from provers.statements.connectives import CONNECTIVES, negated
+from provers.statements.domains import candidates, guards, limits
+from provers.statements.environment import (
+    DEFAULT_BOUND,
+    DEFAULT_STEPS,
+    Budget,
+    Environment,
+    Function,
+    PropositionCode,
+    StepsExhaustedError,
+    TermCode,
+    Truth3,
+    Value,
+    restore,
+)
 from provers.statements.operations import CALLS, INTEGER, NATURAL, TESTS, UndeterminedError, divides
+from provers.statements.quantifiers import Domain, quantified
 
-Function = Callable[..., "int | bool"]
-Value = int | bool | Function
-Truth3 = bool | None
-DEFAULT_BOUND: Final = 20
-DEFAULT_STEPS: Final = 200_000
 _MAX_ITERATIONS: Final = 10_000
-
-
-class StepsExhaustedError(Exception):
-    """An evaluation took more steps than it may."""
-
-
-class Budget:
-    """How many values may still be tried, shared by all that one evaluation starts.
-
-    Attributes:
-        left: steps left.
-    """
-
-    __slots__ = ("left",)
-
-    def __init__(self, steps: int) -> None:
-        self.left = steps
-
-    def spend(self, steps: int = 1) -> None:
-        """Count steps.
-
-        Raises:
-            StepsExhaustedError: none is left.
-        """
-        self.left -= steps
-        if self.left < 0:
-            raise StepsExhaustedError
-
-
-class Environment:
-    """Values of variables, and how an evaluation is to go.
-
-    Attributes:
-        values: by name.
-        bound: how far quantifiers look where nothing limits their variable.
-        presuming: whether a quantifier that found nothing within the bound counts as decided.
-        budget: what may still be done.
-    """
-
-    __slots__ = ("bound", "budget", "presuming", "values")
-
-    def __init__(
-        self,
-        values: Mapping[str, Value],
-        *,
-        bound: int = DEFAULT_BOUND,
-        presuming: bool = False,
-        budget: Budget | None = None,
-    ) -> None:
-        self.values = dict(values)
-        self.bound = bound
-        self.presuming = presuming
-        self.budget = budget or Budget(DEFAULT_STEPS)
-
-
-TermCode = Callable[[Environment], int]
-PropositionCode = Callable[[Environment], Truth3]
 
 
 def evaluate(
@@ -286,17 +239,10 @@ def _big(term: BigOperation) -> TermCode:
             env.budget.spend()
             env.values[name] = value
             found = join(found, body(env))
-        _restore(env, name, before)
+        restore(env, name, before)
         return found
 
     return total
-
-
-def _restore(env: Environment, name: str, before: Value | None) -> None:
-    if before is None:
-        env.values.pop(name, None)
-    else:
-        env.values[name] = before
 
 
 def _elements(collection: Collection) -> Callable[[Environment], Iterable[int]]:
@@ -324,9 +270,9 @@ def proposition_code(proposition: Proposition) -> PropositionCode:  # noqa: PLR0
     """A proposition as Python code, for many evaluations."""
     match proposition:
         case Connective(sign, left, right):
-            return _CONNECTIVES[sign](proposition_code(left), proposition_code(right))
+            return CONNECTIVES[sign](proposition_code(left), proposition_code(right))
         case Not(operand):
-            return _negated(proposition_code(operand))
+            return negated(proposition_code(operand))
         case Quantified():
             return _quantified(proposition)
         case Truth(value):
@@ -375,53 +321,7 @@ def _atom(proposition: Proposition) -> Callable[[Environment], bool]:
             raise TypeError(f"{type(proposition).__name__} is no proposition")
 
 
-def _negated(code: PropositionCode) -> PropositionCode:
-    def run(env: Environment) -> Truth3:
-        found = code(env)
-        return None if found is None else not found
-
-    return run
-
-
-def _and(left: PropositionCode, right: PropositionCode) -> PropositionCode:
-    def run(env: Environment) -> Truth3:
-        first = left(env)
-        if first is False:
-            return False
-        second = right(env)
-        return False if second is False else (None if first is None else second)
-
-    return run
-
-
-def _or(left: PropositionCode, right: PropositionCode) -> PropositionCode:
-    return _negated(_and(_negated(left), _negated(right)))
-
-
-def _implies(left: PropositionCode, right: PropositionCode) -> PropositionCode:
-    return _negated(_and(left, _negated(right)))
-
-
-def _iff(left: PropositionCode, right: PropositionCode) -> PropositionCode:
-    def run(env: Environment) -> Truth3:
-        first, second = left(env), right(env)
-        return None if first is None or second is None else first == second
-
-    return run
-
-
-_CONNECTIVES: Final[dict[str, Callable[[PropositionCode, PropositionCode], PropositionCode]]] = {
-    "∧": _and,
-    "∨": _or,
-    "→": _implies,
-    "↔": _iff,
-}
-LimitCode = tuple[Limit, Callable[[Environment], Callable[[Term], int | None]]]
-
-
-def domain_code(
-    variable: Variable, conditions: Iterable[Proposition]
-) -> Callable[[Environment], tuple[Iterable[int], bool]]:
+def domain_code(variable: Variable, conditions: Iterable[Proposition]) -> Domain:
     """Code for the values of a variable that may matter, and whether they are all.
 
     Args:
@@ -450,54 +350,6 @@ def domain_code(
 
 def _quantified(proposition: Quantified) -> PropositionCode:
     sign, variable = proposition.quantifier, proposition.variable
-    name, body = variable.name, proposition_code(proposition.body)
-    conditions = [] if sign == "∃!" else list(guards(sign, proposition.body))
-    domain = domain_code(variable, guards("∃", proposition.body) if sign == "∃!" else conditions)
-    if sign == "∃!":
-        return _unique(name, body, domain)
-    deciding = sign == "∃"
-
-    def run(env: Environment) -> Truth3:
-        before = env.values.get(name)
-        env.values.pop(name, None)
-        values, complete = domain(env)
-        unknown = not (complete or env.presuming)
-        try:
-            for value in values:
-                env.budget.spend()
-                env.values[name] = value
-                found = body(env)
-                if found is deciding:
-                    return deciding
-                unknown = unknown or found is None
-        finally:
-            _restore(env, name, before)
-        return None if unknown else not deciding
-
-    return run
-
-
-def _unique(
-    name: str,
-    body: PropositionCode,
-    domain: Callable[[Environment], tuple[Iterable[int], bool]],
-) -> PropositionCode:
-    def run(env: Environment) -> Truth3:
-        before = env.values.get(name)
-        env.values.pop(name, None)
-        values, complete = domain(env)
-        found: list[Truth3] = []
-        try:
-            for value in values:
-                env.budget.spend()
-                env.values[name] = value
-                found.append(body(env))
-        finally:
-            _restore(env, name, before)
-        if found.count(True) > 1:
-            return False
-        if (complete or env.presuming) and None not in found:
-            return found.count(True) == 1
-        return None
-
-    return run
+    body = proposition_code(proposition.body)
+    conditions = guards("∃" if sign == "∃!" else sign, proposition.body)
+    return quantified(sign, variable.name, body, domain_code(variable, list(conditions)))

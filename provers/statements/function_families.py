@@ -19,14 +19,8 @@ from provers.statements.ast import (
     Type,
     Variable,
 )
-from provers.statements.evaluate import (
-    Budget,
-    Environment,
-    Function,
-    Value,
-    proposition_code,
-    term_code,
-)
+from provers.statements.environment import Budget, Environment, Function, Value
+from provers.statements.evaluate import proposition_code, term_code
 from provers.statements.operations import UndeterminedError
 
 _MAX_DEPTH: Final = 150

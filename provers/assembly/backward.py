@@ -1,6 +1,7 @@
 """Steps from the goal backwards: a side of ∨, witnesses of ∃, a rule whose conclusion it is."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from provers.assembly.matching import Values, matches
@@ -17,6 +18,7 @@ from provers.statements.ast import (
 
 _MOST_WITNESSES: Final = 12
 _MOST_TOGETHER: Final = 3
+_MOST_SEEN: Final = 60
 _MOST_BACKWARD: Final = 6
 
 Step = tuple[str, tuple[Proposition, ...]]
@@ -49,15 +51,20 @@ def joint_witnesses(sequent: Sequent) -> Iterator[Step]:
         body = substitute(body.body, {body.variable: hole})
     if len(holes) < 2:
         return
-    given: dict[str, Step] = {}
-    for values in _decided(list(conjuncts(body)), frozenset(holes), {}, sequent):
-        listed = ", ".join(argument(values[hole]) for hole in holes)
-        step = f"refine ⟨{listed}, ?_⟩"
-        if step not in given:
-            given[step] = (step, (substitute(body, values),))
-            yield given[step]
-        if len(given) == _MOST_TOGETHER:
-            return
+    found: dict[str, tuple[int, Step]] = {}
+    for values in islice(
+        _decided(list(conjuncts(body)), frozenset(holes), {}, sequent), _MOST_SEEN
+    ):
+        step = f"refine ⟨{', '.join(argument(values[hole]) for hole in holes)}, ?_⟩"
+        rest = substitute(body, values)
+        open_parts = sum(
+            not any(same(part, fact.proposition) for fact in sequent.hypotheses)
+            for part in conjuncts(rest)
+        )
+        found.setdefault(step, (open_parts, (step, (rest,))))
+    # Those of whose parts the fewest are left to be shown.
+    ranked = sorted(found.values(), key=lambda each: each[0])
+    yield from (step for _, step in ranked[:_MOST_TOGETHER])
 
 
 def _decided(

@@ -42,7 +42,7 @@ _OPENINGS: Final = 3
 _MOST_FACTS: Final = 40
 _STRONG_SECONDS: Final = 4.0
 # A tactic that does not do at once is not the step that is wanted.
-_HEARTBEATS: Final = 2000
+_HEARTBEATS: Final = 6000
 
 
 class DeductionAssembler:

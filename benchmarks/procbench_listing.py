@@ -2,8 +2,8 @@
 
 The run's folder is written as the harness writes it: a narrow table of scores, and prompts, answers
 and states in a table of their own. Samples are answers to random items of all 23 tasks, each row
-scored, then repeated under other numbers in random order. Every measurement opens the files anew; the system has
-them in memory. A row is the median of several rounds.
+scored, then repeated under other numbers in random order. Every measurement opens the files anew;
+the system has them in memory. A row is the median of several rounds.
 """
 
 import json

@@ -7,7 +7,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from procbench.generation import SplitConfig, generate_items
+from procbench.generation import Item, SplitConfig, generate_items
 from procbench.harness.running import RECORDS
 from procbench.own_model.codecs import CODECS
 from procbench.own_model.gap import by_length, headline, with_conditions
@@ -60,7 +60,7 @@ def run(config: ProcedureLearningConfig, context: RunContext[ProcedureLearningCo
     folder.write_report(report(config, context.seed, figures, models, samples))
 
 
-def _items(config: ProcedureLearningConfig, seed: int) -> "list[Any]":
+def _items(config: ProcedureLearningConfig, seed: int) -> list[Item]:
     """The problems that all models are asked."""
     return [
         item

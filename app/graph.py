@@ -175,7 +175,9 @@ def graph_chart(
         .encode(
             x=x,
             y=y,
-            color=alt.Color("kind:N", scale=colour, title=None, legend=alt.Legend(orient="top")),
+            color=alt.Color(
+                "kind:N", scale=colour, title=None, legend=alt.Legend(orient="top", columns=3)
+            ),
             shape=alt.Shape("kind:N", scale=shape, title=None),
             tooltip=tips,
         )

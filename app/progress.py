@@ -1,6 +1,7 @@
 """How far a run has come, read from its journal."""
 
 import sqlite3
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 import streamlit as st
@@ -66,5 +67,11 @@ def show_progress(record: RunRecord) -> None:
 
 
 def took(record: RunRecord) -> str:
-    """How long the run took, for people."""
-    return duration(record.seconds)
+    """How long the run took, for people; of one under way, since it was begun."""
+    if record.status != "running":
+        return duration(record.seconds)
+    try:
+        begun = datetime.fromisoformat(record.created)
+    except ValueError:
+        return ""
+    return f"{duration((datetime.now(UTC) - begun).total_seconds())} so far"

@@ -41,7 +41,7 @@ def curves(problems: pd.DataFrame, config: ImoLemmasConfig, seed: int) -> pd.Dat
     }
     for arm in config.arms:
         mine = problems.loc[problems["arm"] == arm].sort_values("problem")
-        proved = (mine["status"] == "proved").to_numpy()
+        proved = in_time(mine, config.seconds)
         for budget, (first, last) in ends.items():
             spent = mine[budget].to_numpy(dtype=np.float64)
             for amount in _steps(spent[proved], first, last):

@@ -96,7 +96,8 @@ def _cells(problems: pd.DataFrame, config: ImoLemmasConfig) -> list[list[str]]:
             done = row["status"] == "proved"
             lemmas = "1 lemma" if row["used"] == 1 else f"{row['used']} lemmas"
             how = "direct" if row["how"] == "direct" else lemmas
-            cells.append(f"{how}, {row['seconds']:.1f} s" if done else "-")
+            late = ", late" if row["seconds"] > config.seconds else ""
+            cells.append(f"{how}, {row['seconds']:.1f} s{late}" if done else "-")
         rows.append(cells)
     return rows
 

@@ -50,7 +50,24 @@ def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremV
         A verdict for each theorem; one for a nameless theorem if the rules refuse a file in which
         they find none.
     """
-    text = text.removeprefix(toolchain.header) if toolchain.header else text
+    body = text.removeprefix(toolchain.header)
+    cut = text.count("\n") - body.count("\n")
+    return [
+        TheoremVerdict(name, verdict._replace(messages=_lower(verdict.messages, cut)))
+        for name, verdict in _check_body(toolchain, limits, body)
+    ]
+
+
+def _lower(messages: Sequence[Message], lines: int) -> tuple[Message, ...]:
+    """The messages, that many lines further down."""
+    return tuple(
+        m._replace(line=m.line + lines, end_line=None if m.end_line is None else m.end_line + lines)
+        for m in messages
+    )
+
+
+def _check_body(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremVerdict]:
+    """The same for a file without the header."""
     found = review(text)
     theorems = _theorems(text, found.declarations)
     if found.violations:
@@ -108,11 +125,7 @@ def _verdict(
 ) -> Verdict:
     head = toolchain.header.count("\n")
     lines = text.count("\n") + (0 if text.endswith("\n") else 1)
-    own = tuple(
-        message._replace(line=message.line - head)
-        for message in run.messages
-        if piece.first <= message.line - head <= piece.last
-    )
+    own = _lower([m for m in run.messages if piece.first <= m.line - head <= piece.last], -head)
     answer = head + lines + 1 + theorems.index(piece)
     share = run.seconds / max(len(theorems), 1)
     axioms = next(

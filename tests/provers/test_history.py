@@ -9,6 +9,7 @@ import pytest
 from explorer_runs import DATA, run_named
 
 from provers.batch.reading import is_batch, read_batch
+from provers.check import main
 from provers.history import find_problems, lemma_edges, read_history, with_messages
 from provers.ledger import Ledger, read_events
 from provers.outcomes import read_outcomes
@@ -135,3 +136,14 @@ def test_batch_is_read_back(tmp_path: Path) -> None:
         read_batch(path)
     path.write_text('{"id": "a", "statement": "theorem a : True", "submission": "trivial"}\n')
     assert not is_batch(path)
+
+
+def test_lines_of_messages_are_those_of_the_file(tmp_path: Path) -> None:
+    source = DATA.parent / "proof_job" / "broken.lean"
+    out = tmp_path / "verdicts.jsonl"
+    assert main([str(source), "--out", str(out), "--no-cache", "--jobs", "1"]) == 1
+    right, wrong = read_batch(out)
+    assert (right.verdict.status, wrong.verdict.status) == ("proved", "error")
+    [message] = wrong.verdict.messages
+    assert source.read_text().splitlines()[message.line - 1].strip() == "omega"
+    assert message.end_line == message.line

@@ -41,6 +41,7 @@ from provers.statements.ast import (
 from provers.statements.drafts import Draft, Syntax, coerce, fail, known, numeric
 from provers.statements.kinds import Arrow, Kind, Unknown, as_kind, current, unify
 from provers.statements.names import RESERVED, TYPES
+from provers.statements.type_names import is_dependent, names_type, type_at
 
 MAX_DIGITS: Final = 2000
 _RELATIONS: Final[dict[str, Relation]] = {"<=": "≤", ">=": "≥"}
@@ -192,7 +193,7 @@ class Elaborator:
     def _connective(self, tree: Tree[Token], _expected: Kind | None) -> Draft:
         sign = _CONNECTIVES[str(tree.data)]
         left, right = tree.children
-        if sign == "→" and (names_type(left) or _is_dependent(left)):
+        if sign == "→" and (names_type(left) or is_dependent(left)):
             fail(tree, "an arrow from a type is no proposition", "Write `∀ x : Nat, ..`.")
         first, second = self.proposition(left), self.proposition(right)
         return Draft(PROP, lambda: Connective(sign, first.proposition(), second.proposition()))
@@ -450,41 +451,3 @@ def _checked(token: Token) -> str:
 
 def _declares(part: Syntax) -> bool:
     return isinstance(part, Tree)
-
-
-def names_type(tree: Syntax) -> bool:
-    """Whether a tree is a type; a function type is one if it ends in one."""
-    if not isinstance(tree, Tree):
-        return False
-    if tree.data == "name":
-        return str(tree.children[0]) in TYPES or str(tree.children[0]) in {"Type", "Sort", "ℝ"}
-    if tree.data == "bracket":
-        return names_type(tree.children[0])
-    return tree.data == "implies" and names_type(tree.children[1])
-
-
-def _is_dependent(tree: Syntax) -> bool:
-    """`(h : p) → q` binds h in Lean."""
-    return (
-        isinstance(tree, Tree)
-        and tree.data == "ascription"
-        and (isinstance(tree.children[0], Tree) and tree.children[0].data == "name")
-    )
-
-
-def type_at(tree: Syntax) -> Kind:
-    """The type that a tree names.
-
-    Raises:
-        StatementSyntaxError: it names none that is understood.
-    """
-    if isinstance(tree, Tree):
-        if tree.data == "bracket":
-            return type_at(tree.children[0])
-        if tree.data == "implies":
-            return Arrow(type_at(tree.children[0]), type_at(tree.children[1]))
-        if tree.data == "name" and str(tree.children[0]) in TYPES:
-            return TYPES[str(tree.children[0])]
-    return fail(
-        tree, "this type is not understood", "Types are Nat, Int, Bool, Prop and → of them."
-    )

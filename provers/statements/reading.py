@@ -17,9 +17,10 @@ from provers.statements.ast import (
     VariableBinder,
 )
 from provers.statements.drafts import Syntax, coerce, fail, known
-from provers.statements.elaboration import Elaborator, names_type, type_at
+from provers.statements.elaboration import Elaborator
 from provers.statements.kinds import as_kind
 from provers.statements.parser import SyntaxTree, syntax_tree
+from provers.statements.type_names import names_type, type_at
 
 MAX_DEPTH: Final = 120
 _Draft = Callable[[], list[Binder]]

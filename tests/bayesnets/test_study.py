@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -43,15 +42,6 @@ SMALL_FIELDS = {
 }
 SMALL = [word for field, values in SMALL_FIELDS.items() for word in (field, *values.split())]
 TABLES = ("estimates", "traces", "curves", "corpora", "nets", "posterior", "trace_profiles")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _programs_compiled_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """The runs of these tests share what XLA has compiled: they compile the same programs."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("JAX_COMPILATION_CACHE_DIR", str(tmp_path_factory.mktemp("compiled")))
-        patch.setenv("JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS", "0.1")
-        yield
 
 
 def command(runs: Path, *arguments: str) -> list[str]:

@@ -132,3 +132,18 @@ def test_facts_are_threaded_through_lemmas_about_functions(workshop: Workshop):
     proof = assembled(workshop, Task(target, lemmas))
     assert proof is not None
     assert proof.uses == ("zero", "step")
+
+
+def test_witnesses_are_those_that_facts_name_together(workshop: Workshop):
+    lemmas = (
+        "theorem root (n : Nat) (h : 3 ≤ n) : ∃ x : Nat, x + 3 = n",
+        "theorem even (n x : Nat) (h : x + 3 = n) : x * (2 * n) = (n - 3) * (n + n)",
+        "theorem less (n x : Nat) (h : x + 3 = n) : x < 2 * n",
+    )
+    goal = "theorem t (n : Nat) (h : 3 ≤ n) : ∃ a b c : Nat, a < b ∧ a * b = c * (n + n)"
+    task = Task(parse_statement(goal), tuple(map(parse_statement, lemmas)))
+    assembler = DeductionAssembler(Checker(workshop.toolchain, heartbeats=6000))
+    proof = assembler.assemble(task, Budget(Spending(40, INF, INF, INF)))
+    assert proof is not None
+    assert "refine ⟨x, (2 * n), (n - 3), ?_⟩" in proof.text
+    assert set(proof.uses) == {"root", "even", "less"}

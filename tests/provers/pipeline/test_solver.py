@@ -150,6 +150,18 @@ def test_a_refuted_lemma_goes_back_with_its_counterexample(workshop: Workshop, l
     assert "n = 0" in told.reason
 
 
+def test_the_next_reasoner_is_asked_where_the_one_before_has_nothing_more(
+    workshop: Workshop, ledger: Ledger
+):
+    first = Listed({"sum_of_squares": [FALSE]})
+    second = Listed({"sum_of_squares": [LEMMA]})
+    team = dataclasses.replace(roles(workshop), reasoners=[first, second])
+    outcome = solved(HINT, team, workshop, ledger)
+    assert outcome.status == "proved"
+    assert [lemma.name for lemma in outcome.lemmas] == ["wrong", "odd_square"]
+    assert (len(first.requests), len(second.requests)) == (2, 1)
+
+
 @pytest.mark.parametrize(("depth", "status"), [(0, "unproved"), (1, "proved")])
 def test_a_lemma_that_is_stuck_becomes_a_goal(
     workshop: Workshop, ledger: Ledger, depth: int, status: str

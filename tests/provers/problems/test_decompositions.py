@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from provers.budget import Budget
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.toolchain import Limits
 from provers.problems.decompositions import (
@@ -13,6 +14,9 @@ from provers.problems.decompositions import (
     read_decompositions,
     shipped_decompositions,
 )
+from provers.reasoning.recorded import RecordedReasoner, shipped
+from provers.records import Problem
+from provers.roles import Request
 from provers.statements import parse_statement, statement_hash
 from provers.statements.counterexample import find_counterexample
 from workbench.errors import InputError
@@ -121,3 +125,14 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path):
 def test_the_files_lie_beside_the_code():
     assert LEMMAS_FILE.is_file()
     assert "proof" not in LEMMAS_FILE.read_text(encoding="utf-8").lower()
+
+
+def test_recorded_lemmas_are_for_the_goal_or_for_those_that_use_them():
+    target = PROBLEMS["imo_1977_p5"]
+    problem = Problem("any", target)
+    request = Request(problem, problem)
+    answer = RecordedReasoner(shipped()).propose(request, Budget())
+    lemmas = {lemma.name.removeprefix("imo_1977_p5_"): lemma for lemma in answer.lemmas}
+    assert answer.complete
+    assert lemmas["box"].parents == (problem.hash,)
+    assert lemmas["larger_bound"].parents == (lemmas["box"].id,)

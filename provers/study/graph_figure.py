@@ -24,7 +24,11 @@ STATUS_COLOURS: Final = {
     "elaborates": "#CCCCCC",
     "trivial": "#DDDDDD",
 }
-_UNTRIED: Final = dict.fromkeys(("parses", "extracted", "elaborates"), "not tried")
+_LABELS: Final[dict[str, str]] = {
+    "parses": "not tried",
+    "extracted": "not tried",
+    "elaborates": "not tried",
+}
 _LINE: Final = "#777777"
 # Inches: of a letter of 8 points, around a name, between rows, and between columns.
 _LETTER: Final = 0.072
@@ -165,7 +169,7 @@ def _box(axes: Axes, label: str, middle: tuple[float, float], colour: str) -> No
 def _legend(axes: Axes, graph: LemmaGraph) -> None:
     """The statuses that occur."""
     present = [status for status in STATUS_COLOURS if status in graph.status.values()]
-    colours = {_UNTRIED.get(status, status): STATUS_COLOURS[status] for status in present}
+    colours = {_LABELS.get(status, status): STATUS_COLOURS[status] for status in present}
     marks = [
         Line2D([], [], color=colour, linewidth=3, label=label) for label, colour in colours.items()
     ]

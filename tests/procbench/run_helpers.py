@@ -18,7 +18,7 @@ from procbench.solving import solve_prompt
 from workbench import launch
 from workbench.options import NewRun, ResumeOptions, RunOptions
 
-QUICK = Effort(concurrency=4, timeout=5.0, attempts=4, pause=0.01)
+QUICK = Effort(concurrency=4, timeout=30.0, attempts=4, pause=0.01)
 
 
 def drawn(tasks: tuple[str, ...], lengths: tuple[int, ...], per_length: int = 1) -> list[Record]:

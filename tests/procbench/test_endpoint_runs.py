@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -64,7 +65,7 @@ def cut_off(handler: Handler) -> None:
 
 
 def late(handler: Handler) -> None:
-    time.sleep(0.6)
+    time.sleep(1.3)
     handler.close_connection = True
 
 
@@ -72,7 +73,7 @@ def dripping(handler: Handler) -> None:
     handler.send_response(200)
     handler.send_header("Content-Length", "1000")
     handler.end_headers()
-    for _ in range(10):
+    for _ in range(15):
         handler.wfile.write(b" ")
         handler.wfile.flush()
         time.sleep(0.1)
@@ -127,10 +128,14 @@ def test_what_may_go_away_is_tried_again(
     ]
     faults = {r.prompt: [fault] for r, fault in zip(records, passing, strict=True)}
     server.replies = [solver(faults)]
-    code, run = start(tmp_path, configured(server), records, replace(QUICK, timeout=0.4))
+    code, run = start(
+        tmp_path, configured(server), records, replace(QUICK, timeout=1.0, attempts=8)
+    )
     assert code == 0
     assert [row["sm"] for row in samples(run)] == [1] * len(records)
-    assert len(server.bodies) == 2 * len(records)
+    # A busy machine may let right answers come too late as well.
+    asked = Counter(body["messages"][0]["content"] for body in server.bodies)
+    assert all(asked[record.prompt] >= 2 for record in records)
 
 
 def test_each_failure_has_its_status_and_only_the_machinery_s_are_asked_again(

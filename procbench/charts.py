@@ -112,7 +112,7 @@ def hazard_chart(found: Findings) -> alt.HConcatChart:
         "breaks at the step": alt.Y("hazard:Q", title=None).axis(format="%"),
         "right up to the step": _unit_y("survived").axis(format="%"),
     }
-    panels: list[alt.LayerChart] = []
+    panels: list[Any] = []
     for title, axis in axes.items():
         points = base.mark_point(filled=True, size=40).encode(y=axis, shape=_shapes(models))
         # One panel listens to the legend for both.

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from app import url_state
-from app.charts import SERIES, show_chart
+from app.charts import SERIES, Chart, show_chart
 from app.tables import figure_text, show_table
 from procbench.levels import Level
 from procbench.published import PUBLISHED, SOURCE
@@ -107,7 +107,7 @@ def _wide(rows: pd.DataFrame, groups: Sequence[str]) -> pd.DataFrame:
     return pd.DataFrame(list(lines.values()), columns=["model", *groups, "n"])
 
 
-def _chart(rows: pd.DataFrame, groups: Sequence[str], title: str) -> alt.LayerChart:
+def _chart(rows: pd.DataFrame, groups: Sequence[str], title: str) -> Chart:
     places = [_GROUPS.index(group) for group in groups]
     colours = [("#000000", *SERIES)[place] for place in places]
     shapes = [_SHAPES[place] for place in places]

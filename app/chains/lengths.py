@@ -9,7 +9,7 @@ import streamlit as st
 from app import url_state
 from app.chains.leaderboard import MEANING, MEASURES, measure_switch
 from app.chains.samples import breaks, by_length, task_title
-from app.charts import series_scale, show_chart
+from app.charts import Chart, series_scale, show_chart
 from app.tables import show_table
 from app.text import plain
 from workbench.runs import RunRecord
@@ -68,7 +68,7 @@ def show_breaks(records: Sequence[RunRecord]) -> None:
     show_table(kept.drop(columns="model"), words, name="break_rows", columns=columns, height=300)
 
 
-def _length_chart(rows: pd.DataFrame, title: str) -> alt.LayerChart:
+def _length_chart(rows: pd.DataFrame, title: str) -> Chart:
     models = sorted(set(rows["model"]))
     scale = series_scale(models)
     legend = alt.Legend(orient="top", labelLimit=260, symbolOpacity=1)

@@ -6,7 +6,7 @@ from drawing pairs of task and replicate, and problems within them.
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
 
@@ -43,14 +43,15 @@ def by_length(samples: pd.DataFrame, *, seed: int, resamples: int) -> pd.DataFra
     """
     rows: list[dict[str, Any]] = []
     for task, part in _by_task(samples):
-        for (condition, length), cell in part.groupby(["condition", "length"], sort=True):
+        for key, cell in part.groupby(["condition", "length"], sort=True):
+            condition, length = cast("tuple[str, int]", key)
             for score in SCORES:
-                stream = seed_sequence(seed, "by length", task, str(condition), int(length), score)
-                clusters = [cell[key].to_numpy() for key in _KEYS]
+                stream = seed_sequence(seed, "by length", task, condition, int(length), score)
+                clusters = [cell[name].to_numpy() for name in _KEYS]
                 values = cell[score].to_numpy(dtype=float)
                 found = cluster_bootstrap(values, clusters, seed=stream, resamples=resamples)
-                key = {"task": task, "condition": condition, "length": length, "score": score}
-                rows.append({**key, **found._asdict()})
+                cell_key = {"task": task, "condition": condition, "length": length, "score": score}
+                rows.append({**cell_key, **found._asdict()})
     return pd.DataFrame(rows)
 
 

@@ -4,7 +4,7 @@ Colours are those of Okabe and Ito ("Color Universal Design", 2008).
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -32,7 +32,7 @@ class _Look(NamedTuple):
     label: str
     colour: str
     marker: str
-    dashes: str = "-"
+    dashes: Literal["-", "--"] = "-"
 
 
 _FINAL = (
@@ -93,8 +93,7 @@ def _panel(
         low, high = (line[name].to_numpy(dtype=float) for name in ("low", "high"))
         axes.fill_between(x, low, high, color=look.colour, alpha=0.18, linewidth=0)
         value = line["value"].to_numpy(dtype=float)
-        style = {"color": look.colour, "marker": look.marker, "linestyle": look.dashes}
-        axes.plot(x, value, linewidth=1.4, **style)
+        axes.plot(x, value, look.dashes, color=look.colour, marker=look.marker, linewidth=1.4)
     axes.set_ylim(-0.03, 1.03)
     axes.yaxis.set_major_formatter(PercentFormatter(1))
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))

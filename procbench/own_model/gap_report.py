@@ -107,7 +107,7 @@ def _model_table(models: pd.DataFrame) -> str:
 
 def _statuses(samples: pd.DataFrame) -> str:
     counts = samples["status"].astype(str).value_counts().sort_index()
-    told = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in counts.items())
+    told = ", ".join(f"{count:,} {str(name).replace('_', ' ')}" for name, count in counts.items())
     return f"Of {len(samples):,} answers: {told}. What was not read is scored as no answer."
 
 

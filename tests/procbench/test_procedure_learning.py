@@ -17,7 +17,7 @@ import pytest
 from procbench.generation import SplitConfig, generate_items
 from procbench.harness.running import RECORDS
 from procbench.own_model.files import load
-from procbench.own_model.gap import ALL, by_length, headline, with_conditions
+from procbench.own_model.gap import by_length, headline, with_conditions
 from procbench.own_model.gap_figure import draw
 from procbench.own_model.gap_report import report, verdict
 from procbench.own_model.learning import LearningJob, learn
@@ -146,13 +146,8 @@ def test_gaps_are_taken_problem_by_problem_and_by_task() -> None:
 def test_curves_figure_and_report_tell_what_the_samples_say() -> None:
     samples = with_conditions(made_up(), models())
     curves = by_length(samples, seed=0, resamples=50)
-    cell = curves[
-        (curves["task"] == ALL)
-        & (curves["condition"] == "answer")
-        & (curves["score"] == "fm")
-        & (curves["length"] == 6)
-    ]
-    assert cell[["value", "n"]].to_numpy().tolist() == [[0.5, 20]]
+    cell = curves.query("task == 'all' and condition == 'answer' and score == 'fm' and length == 6")
+    assert [cell["value"].tolist(), cell["n"].tolist()] == [[0.5], [20]]
     canvas = draw(curves, CONFIG)
     shown = [axes.get_title() for axes in canvas.axes if axes.get_visible()]
     assert shown == [

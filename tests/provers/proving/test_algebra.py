@@ -6,13 +6,17 @@ import pytest
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.toolchain import Limits
 from provers.proving import (
+    booleans,
     divisibility,
+    linear_instances,
     modular,
     nonlinear,
     portfolio,
+    power_residues,
     products,
     ring,
     specialise,
+    stepwise_witness,
 )
 from provers.proving.checker import Candidate, Checker
 from provers.proving.strategy import Strategy
@@ -49,6 +53,27 @@ PROVED = [
     (divisibility.with_quotients, "(a b : Nat) (h : a ∣ b) (g : 0 < b) : a ≤ b"),
     (specialise.by_cases, "(k : Nat) (h : ∀ n, Nat.gcd (n + k) (n + 2) = 1) : 3 ≤ k ∨ k = 1"),
     (specialise.by_instances, "(f : Int → Int) (h : ∀ x, f x = 2 * x) (a : Int) : f a = a + a"),
+    (nonlinear.by_certificate, "(a b : Int) (h : a ^ 2 + b ^ 2 = 20 * (a + b)) : a < 25"),
+    (
+        nonlinear.by_certificate,
+        "(a b q : Int) (ha : 0 < a) (hq : 0 < q) (h : a * b * q = 5) : 0 < b",
+    ),
+    (nonlinear.by_certificate, "(k : Nat) (h : 1 ≤ k) : (k - 1) ^ 2 + 2 * k = k ^ 2 + 1"),
+    (power_residues.by_power_residues, "(a b c d : Int) (h : a^3 + b^3 + c^3 = 9 * d + 4) : False"),
+    (
+        power_residues.by_power_residues,
+        "(x y z : Nat) (h : x * x + y ^ 2 = 4 * z) : x * x % 4 = 0",
+    ),
+    (
+        linear_instances.by_linear_instances,
+        "(f : Nat → Nat) (h : ∀ m n, 0 < m → 0 < n → f m + f n ≤ f (m + n)) (g : f 7 = 3) : "
+        "9 ≤ f 23",
+    ),
+    (booleans.by_booleans, "(p : Nat → Bool) : p 0 = p 1 ∨ p 1 = p 2 ∨ p 0 = p 2"),
+    (
+        stepwise_witness.by_stepwise_witness,
+        "(n : Nat) (h : 5 ≤ n) : ∃ k : Nat, k ^ 2 ≤ n ∧ n < k ^ 2 + 2 * k + 1",
+    ),
 ]
 REFUSED = [
     (ring.multiplied_out, "(x y : Int) : (x + 2 * y) ^ 2 = x ^ 2 + 4 * y ^ 2"),
@@ -57,6 +82,13 @@ REFUSED = [
     (nonlinear.by_certificate, "(a b : Nat) (h : 0 < a) (g : 1 < b) : a + b ≤ a * b"),
     (divisibility.by_common_divisors, "(n : Nat) : Nat.gcd (n ^ 2 + 1) (n + 1) = 1"),
     (divisibility.by_quotient, "(a b : Nat) (h : a ∣ b) : a ^ 2 ∣ b ^ 2 + b"),
+    (nonlinear.by_certificate, "(k : Nat) : (k - 1) ^ 2 + 2 * k = k ^ 2 + 1"),
+    (power_residues.by_power_residues, "(a b d : Int) (h : a ^ 3 + b ^ 3 = 9 * d + 2) : False"),
+    (booleans.by_booleans, "(p : Nat → Bool) : p 0 = p 1 ∨ p 1 = p 2"),
+    (
+        stepwise_witness.by_stepwise_witness,
+        "(n : Nat) (h : 5 ≤ n) : ∃ k : Nat, k ^ 2 ≤ n ∧ n < k ^ 2 + 2 * k",
+    ),
 ]
 
 

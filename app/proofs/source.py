@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.charts import save_buttons
-from app.text import plain, show_text
+from app.text import show_text
 from provers.history import with_messages
 
 # The highlighter knows no Lean; comments, numbers, operators and types look alike in Haskell.
@@ -26,5 +26,5 @@ def show_source(
 
 
 def source_button(name: str, text: str) -> None:
-    """A button to save Lean source as a file."""
-    save_buttons(plain(name), {"LEAN": text.encode})
+    """A button to save Lean source as a file of that name, without suffix."""
+    save_buttons(name, {"LEAN": text.encode})

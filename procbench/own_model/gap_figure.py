@@ -67,7 +67,7 @@ def draw(curves: pd.DataFrame, config: ProcedureLearningConfig) -> Canvas:
     last = axes[len(names)]
     _panel(last, curves.loc[(curves["task"] == ALL).to_numpy()], _STEPWISE, config)
     last.set_title("With steps: all tasks")
-    last.legend(handles=[_key(look) for look in _STEPWISE], fontsize=8, loc="lower left")
+    last.legend(handles=[_key(look) for look in _STEPWISE], fontsize=8, loc="upper right")
     for panel in axes[panels:]:
         panel.set_visible(False)
     for panel in axes[::_ACROSS]:

@@ -39,7 +39,7 @@ def _offer(found: Found) -> None:
             show_error(error)
 
 
-@st.fragment(run_every=1.0)
+@st.fragment(run_every=2.0)
 def show_started() -> None:
     """What was started here and still runs, or went wrong; the page is made anew when one
     ends, or a run begins."""

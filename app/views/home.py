@@ -18,6 +18,7 @@ from workbench.runs import RunRecord
 
 _TABLE = "table-runs"
 _CHOSEN = "runs"
+_LIVE_SECONDS, _IDLE_SECONDS = 1.0, 5.0
 
 
 def show() -> None:
@@ -27,7 +28,8 @@ def show() -> None:
         st.info(f"There are no runs in `{plain(str(run_list.runs_folder()))}` yet.")
         offer_quick_runs()
         return
-    _running([record.path.name for record in records if record.status == "running"])
+    running = [record.path.name for record in records if record.status == "running"]
+    st.fragment(_running, run_every=_LIVE_SECONDS if running else _IDLE_SECONDS)(running)
     kept = _filtered(records)
     _table(kept)
     names = [record.path.name for record in records]
@@ -47,7 +49,6 @@ def show() -> None:
         offer_quick_runs()
 
 
-@st.fragment(run_every=1.0)
 def _running(names: list[str]) -> None:
     """The bars of the runs under way; when one ends, or another begins, the page is made anew."""
     records = run_list.list_runs()

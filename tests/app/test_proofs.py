@@ -35,7 +35,7 @@ def test_lemmas_of_a_problem(opened: Opened) -> None:
     used = rows[rows["status"] == "proved and used"]
     assert len(used)
     assert set(used["used by"]) == {"imo_1964_p1b"}
-    lemma = str(used["lemma"].to_list()[0])
+    lemma = next(iter(map(str, used["lemma"])))
     app.selectbox(key="lemma").set_value(lemma).run()
     assert any(f"theorem {lemma}" in code.value for code in app.code)
 

@@ -11,7 +11,10 @@ from workbench.errors import InputError
 # Our own few rules: wide charts scroll in their own box, and a phone keeps its narrow margins.
 _STYLE = """
 <style>
-[data-testid="stVegaLiteChart"] { overflow-x: auto; }
+[data-testid="stElementContainer"]:has([data-testid="stVegaLiteChart"]) {
+  overflow-x: auto;
+  max-width: 100%;
+}
 [data-testid="stMainBlockContainer"] { padding-top: 4rem; max-width: 82rem; }
 [data-testid="stMain"] h1 { font-size: 2rem; padding-bottom: 0; }
 [data-testid="stMain"] h2, [data-testid="stMain"] h3 { font-size: 1.35rem; }

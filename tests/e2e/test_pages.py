@@ -22,6 +22,7 @@ def test_opens_on_a_laptop(visitor: Visitor, page: SitePage) -> None:
 def test_opens_on_a_phone_in_the_dark(phone: Visitor, page: SitePage) -> None:
     phone.open(_PATHS[page.title] if page is not PAGES[0] else "")
     phone.sound()
+    phone.page.wait_for_timeout(1000)  # charts are drawn a moment after the page is whole
     phone.fits()
     phone.keep(f"{_PATHS[page.title]}_phone")
 

@@ -103,7 +103,7 @@ def run_items(
         with ItemsDisplay(
             context.console, context.folder.journal_path, [i.key for i in items], len(todo)
         ) as display:
-            loop = _Loop(context, journal, display, function, executor, stand_in)
+            loop = _Loop(context, journal, display, function, executor, stand_in=stand_in)
             try:
                 loop.run(todo)
             except BaseException as error:
@@ -142,6 +142,7 @@ class _Loop:
         display: "ItemsDisplay",
         function: Callable[..., None],
         executor: Executor,
+        *,
         stand_in: Callable[[Any, Path], None] | None,
     ) -> None:
         self.stand_in = stand_in

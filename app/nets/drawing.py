@@ -61,9 +61,7 @@ def show_pair(net: BayesNet, suggested: list[Pair]) -> None:
     with left:
         target = url_state.choose("Target", list(net.names), name="target", default=first[0])
     with right:
-        condition = url_state.choose(
-            "Condition", list(net.names), name="given", default=first[1]
-        )
+        condition = url_state.choose("Condition", list(net.names), name="given", default=first[1])
     try:
         between = _scaffold(net, target, condition, suggested)
     except InputError as error:

@@ -71,7 +71,8 @@ def test_an_answer_of_a_net_is_exact(opened: Opened) -> None:
     assert app.get("vega_lite_chart") or app.get("arrow_vega_lite_chart")
     net = small_net()
     rows = answer_rows(net, "wet", "rain", "no")
-    found = dict(zip(zip(rows["known"], rows["state"], strict=True), rows["probability"], strict=True))
+    cells = zip(rows["known"], rows["state"], strict=True)
+    found = dict(zip(cells, rows["probability"], strict=True))
     assert found["rain = no", "yes"] == pytest.approx(0.1)
     assert found["nothing", "yes"] == pytest.approx(0.2 * 0.9 + 0.8 * 0.1)
 

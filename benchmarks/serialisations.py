@@ -51,7 +51,8 @@ def _row(name: str, run: StudyRun) -> dict[str, Any]:
         "target": None,
         # Twice the error of a model that learned nothing is reached at once and says nothing.
         "ok": final < marginal / 2,
-        "note": f"{MODELS[name]}, mean of {NETS} nets of 10 variables; {samples['value']:,.0f} samples; "
+        "note": f"{MODELS[name]}, mean of {NETS} nets of 10 variables; "
+        f"{samples['value']:,.0f} samples; "
         f"final MSE {final:.4f}, of the marginal {marginal:.4f}; the run took {run.seconds:.0f} s",
     }
 

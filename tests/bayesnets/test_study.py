@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -42,6 +43,15 @@ SMALL_FIELDS = {
 }
 SMALL = [word for field, values in SMALL_FIELDS.items() for word in (field, *values.split())]
 TABLES = ("estimates", "traces", "curves", "corpora", "nets", "posterior", "trace_profiles")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def compiled_programs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What one run compiles, the next ones load: they all compile the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JAX_COMPILATION_CACHE_DIR", str(tmp_path_factory.mktemp("programs")))
+        patch.setenv("JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS", "0.2")
+        yield
 
 
 def command(runs: Path, *arguments: str) -> list[str]:

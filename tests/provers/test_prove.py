@@ -46,7 +46,7 @@ def test_final_files_pass_from_scratch_and_exit_codes_tell(
 ):
     path = problems(tmp_path, EASY, COPRIME, HARD)
     settings = config(tmp_path, checks=40)
-    assert run(tmp_path, path, "--config", settings, "--seconds-per-problem", "60") == 1
+    assert run(tmp_path, path, "--config", settings, "--seconds-per-problem", "15") == 1
     out = tmp_path / "out"
     assert "2 of 3 problems proved" in capsys.readouterr().out
     assert sorted(p.name for p in out.glob("*.lean")) == ["coprime.lean", "easy.lean"]
@@ -95,7 +95,7 @@ def test_bad_configurations_are_told(
 
 def test_a_run_that_was_killed_is_taken_up(tmp_path: Path):
     path = problems(tmp_path, EASY, HARD, COPRIME)
-    settings = config(tmp_path, gates=[], checks=40)
+    settings = config(tmp_path, gates=[], checks=40, seconds=15)
     arguments = ["--problems", str(path), "--out", str(tmp_path / "out"), "--config", settings]
     command = [sys.executable, "-m", "provers.prove", *arguments]
     child = subprocess.Popen(command, stdout=subprocess.DEVNULL)

@@ -8,7 +8,7 @@ import sys
 import threading
 import warnings
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from typing import Any, TypeVar
 
 import ray
@@ -24,6 +24,11 @@ from workbench.compute import ItemExecutor, TimeLimitError, WorkerCrashError
 from workbench.worker_setup import use_one_thread
 
 T = TypeVar("T")
+
+# Ray drops a cancellation that meets a task between its arrival and its start, so it is repeated.
+_REPEAT_SECONDS = 1.0
+# After so long a local Ray is ended with its tasks, and a cluster is left to end them.
+_GRACE_SECONDS = 5.0
 
 
 class RayExecutor(ItemExecutor):
@@ -60,7 +65,7 @@ class RayExecutor(ItemExecutor):
         with self._lock:
             self._running[future] = reference
         if limit is not None:
-            timer = threading.Timer(limit, self._stop_late, (future, reference))
+            timer = threading.Timer(limit, self._stop_late, (future,))
             timer.daemon = True
             timer.start()
             future.add_done_callback(lambda _: timer.cancel())
@@ -75,29 +80,55 @@ class RayExecutor(ItemExecutor):
         """Finish what was submitted (or cancel it), and end a local Ray."""
         self._closing = True
         with self._lock:
-            running = dict(self._running)
+            running = list(self._running)
         if cancel_futures:
-            for reference in running.values():
-                ray.cancel(reference, force=True)
-        if wait:
+            self._cancel(running, _GRACE_SECONDS if wait else 0.0)
+        elif wait:
             for future in running:
                 future.exception()
         if wait and self._ours:
             self._ours = False
             ray.shutdown()
+        if wait and cancel_futures:
+            self._give_up(running)
 
     def terminate(self) -> None:
         """Kill what runs, cancel what waits."""
         self.shutdown(wait=True, cancel_futures=True)
 
-    def _stop_late(self, future: Future[Any], reference: Any) -> None:
+    def _stop_late(self, future: Future[Any]) -> None:
         self._late.add(future)
-        ray.cancel(reference, force=True)
+        self._cancel([future], None)
+
+    def _cancel(self, futures: list[Future[Any]], patience: float | None) -> None:
+        """Cancel calls, again and again until they ended or the patience (seconds) is spent."""
+        spent = 0.0
+        while True:
+            with self._lock:
+                left = {one: self._running[one] for one in futures if one in self._running}
+            for reference in left.values():
+                ray.cancel(reference, force=True)
+            if not left or (patience is not None and spent >= patience):
+                return
+            wait(left, timeout=_REPEAT_SECONDS)
+            spent += _REPEAT_SECONDS
+
+    def _give_up(self, futures: list[Future[Any]]) -> None:
+        """Calls that no cancellation ended: their Ray is gone, or is told to end them."""
+        for future in futures:
+            if self._take(future):
+                future.set_exception(WorkerCrashError("its process was told to end"))
+        wait(futures)
+
+    def _take(self, future: Future[Any]) -> bool:
+        """Whether the caller is the first, and so the one, to settle the future."""
+        with self._lock:
+            return self._running.pop(future, None) is not None
 
     def _settle(self, future: Future[Any], ended: Future[Any], limit: float | None) -> None:
         """Hand the result of the Ray task over, with errors in the words of executors."""
-        with self._lock:
-            self._running.pop(future, None)
+        if not self._take(future):
+            return
         error = ended.exception()
         if error is None:
             future.set_result(ended.result())

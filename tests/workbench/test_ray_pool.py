@@ -33,6 +33,11 @@ def die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def freeze(file: Path) -> None:
+    file.touch()
+    os.kill(os.getpid(), signal.SIGSTOP)
+
+
 def write_square(number: int, folder: Path, report: ProgressReporter) -> None:
     (folder / "out").write_text(str(number * number))
 
@@ -90,11 +95,15 @@ def test_nothing_listens_beyond_this_machine(executor: ItemExecutor):
     assert all(ipaddress.ip_address(ip.removeprefix("::ffff:")).is_loopback for ip in addresses)
 
 
-def test_terminate_cancels_and_ends_ray(executor: ItemExecutor):
+def test_terminate_cancels_and_ends_ray(executor: ItemExecutor, tmp_path: Path):
     # The last test of the file: the executor is of no use afterwards.
-    future = executor.submit(nap, 60.0)
+    frozen = executor.submit(freeze, tmp_path / "frozen")
+    while not (tmp_path / "frozen").exists():
+        time.sleep(0.05)
+    napping = executor.submit(nap, 60.0)
     executor.terminate()
-    assert isinstance(future.exception(0), WorkerCrashError)
+    for future in (napping, frozen):
+        assert isinstance(future.exception(0), WorkerCrashError)
     assert not ray.is_initialized()
     with pytest.raises(RuntimeError, match="shut down"):
         executor.submit(square, 1)

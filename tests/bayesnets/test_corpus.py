@@ -17,6 +17,7 @@ from bayesnets.schemes import SchemeInputs, get_scheme, scheme_names
 from bayesnets.tokens import Sample, get_serialisation
 from workbench.errors import InputError
 
+pytestmark = pytest.mark.usefixtures("quick_to_compile")
 PAIRS = np.array([[0, 1], [1, 2], [3, 9]], np.int32)
 
 

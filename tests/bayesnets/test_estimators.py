@@ -1,7 +1,6 @@
 """Estimators, against plain forward passes of the same model."""
 
 import itertools
-from collections.abc import Iterator
 
 import equinox as eqx
 import jax
@@ -16,17 +15,9 @@ from bayesnets.estimators import Question
 from bayesnets.tokens import get_serialisation
 from workbench.transformer import Transformer, TransformerShape
 
+pytestmark = pytest.mark.usefixtures("quick_to_compile")
 ARITIES = (2, 3, 2, 2, 3)
 LIMIT = 6
-
-
-@pytest.fixture(scope="module", autouse=True)
-def quick_to_compile() -> Iterator[None]:
-    """These programs run once, so compiling them takes longest; other tests optimise in full."""
-    before: bool = jax.config.read("jax_disable_most_optimizations")
-    jax.config.update("jax_disable_most_optimizations", True)
-    yield
-    jax.config.update("jax_disable_most_optimizations", before)
 
 
 @pytest.fixture(scope="module", params=["compact", "text"])

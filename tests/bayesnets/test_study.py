@@ -47,8 +47,9 @@ TABLES = ("estimates", "traces", "curves", "corpora", "nets", "posterior", "trac
 
 @pytest.fixture(scope="module", autouse=True)
 def compiled_programs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """What one run compiles, the next ones load: they all compile the same."""
+    """What one run compiles, quickly, the next ones load: they all compile the same."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("JAX_DISABLE_MOST_OPTIMIZATIONS", "1")
         patch.setenv("JAX_COMPILATION_CACHE_DIR", str(tmp_path_factory.mktemp("programs")))
         patch.setenv("JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS", "0.2")
         yield

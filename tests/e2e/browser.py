@@ -11,7 +11,7 @@ import urllib.request
 from collections.abc import Generator
 from pathlib import Path
 
-from playwright.sync_api import ConsoleMessage, Page
+from playwright.sync_api import ConsoleMessage, Page, TimeoutError
 
 ROOT = Path(__file__).parents[2]
 SCREENSHOTS = ROOT / "build" / "screenshots"
@@ -20,7 +20,10 @@ _IDLE = (
     "?.getAttribute('data-test-script-state') === 'notRunning'"
     " && !document.querySelector('[data-testid=stStatusWidget], [data-testid=stSkeleton]')"
 )
+_MAIN = "[data-testid=stMain]"
+# In milliseconds: for a page to open, and for an open one to answer.
 _ENOUGH = 60_000
+_SOON = 20_000
 
 
 def chromium_path() -> str | None:
@@ -110,9 +113,22 @@ class Visitor:
         buttons.or_(self.page.get_by_role("radio", name=name, exact=True)).first.click()
         self.settle()
 
+    def reads(self, text: str) -> None:
+        """Check that the text can be read on the page, at once or in a moment."""
+        present = f"text => document.querySelector('{_MAIN}')?.innerText.includes(text)"
+        with contextlib.suppress(TimeoutError):
+            self.page.wait_for_function(present, arg=text, timeout=_SOON)
+        assert text in self.text()
+
+    def is_at(self, part: str) -> None:
+        """Check that the address has the part, at once or in a moment."""
+        with contextlib.suppress(TimeoutError):
+            self.page.wait_for_url(lambda url: part in url, timeout=_SOON)
+        assert part in self.page.url
+
     def text(self) -> str:
         """All that can be read on the page."""
-        return self.page.locator("[data-testid=stMain]").inner_text()
+        return self.page.locator(_MAIN).inner_text()
 
     def sound(self) -> None:
         """Check that nothing on the page failed."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from browser import Visitor, chromium_path, served
 from explorer_runs import make_runs
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 REQUIRED = "REQUIRE_BROWSER"
 
@@ -41,17 +41,33 @@ def explorer(runs: Path, chromium: Browser) -> Generator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def laptop(chromium: Browser) -> Generator[BrowserContext]:
+    """A laptop's browser, which keeps Streamlit's own files from one visit to the next."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 800})
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def dark_phone(chromium: Browser) -> Generator[BrowserContext]:
+    """A phone's browser, in the dark."""
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, color_scheme="dark")
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def visitor(chromium: Browser, explorer: str) -> Generator[Visitor]:
+def visitor(laptop: BrowserContext, explorer: str) -> Generator[Visitor]:
     """A visitor with a laptop, in a session of its own."""
-    page = chromium.new_page(viewport={"width": 1280, "height": 800})
+    page = laptop.new_page()
     yield Visitor(page, explorer)
     page.close()
 
 
 @pytest.fixture
-def phone(chromium: Browser, explorer: str) -> Generator[Visitor]:
-    """A visitor with a phone, in the dark."""
-    page = chromium.new_page(viewport={"width": 390, "height": 844}, color_scheme="dark")
+def phone(dark_phone: BrowserContext, explorer: str) -> Generator[Visitor]:
+    """A visitor with a phone, in the dark, in a session of its own."""
+    page = dark_phone.new_page()
     yield Visitor(page, explorer)
     page.close()

@@ -12,12 +12,12 @@ GAP = run_named("reasoning_gap")
 
 def test_a_view_of_home_is_shared_by_its_address(visitor: Visitor) -> None:
     visitor.open("?status=broken")
-    assert "2 runs, newest first" in visitor.text()
+    visitor.reads("2 runs, newest first")
     visitor.choose("Runs to look at", GAP)
-    assert f"runs={GAP}" in visitor.page.url
+    visitor.is_at(f"runs={GAP}")
     address = visitor.page.url.removeprefix(f"{visitor.address}/")
     visitor.open(address)
-    assert "2 runs, newest first" in visitor.text()
+    visitor.reads("2 runs, newest first")
     visitor.page.get_by_role("link", name="Open in Reasoning gap").click()
     visitor.page.get_by_role("heading", level=1, name="Reasoning gap").wait_for()
     visitor.settle()
@@ -28,7 +28,7 @@ def test_a_view_of_home_is_shared_by_its_address(visitor: Visitor) -> None:
 def test_text_of_a_run_is_not_run(visitor: Visitor) -> None:
     for name in (BROKEN, HALF_WRITTEN):
         visitor.open(f"?runs={name}")
-        assert "This folder is broken" in visitor.text()
+        visitor.reads("This folder is broken")
         assert visitor.page.title() != "owned"
         assert visitor.page.locator("img[src=x]").count() == 0
     visitor.sound()
@@ -42,12 +42,12 @@ def test_the_reasoning_gap_part_by_part(visitor: Visitor) -> None:
     assert Path(waiting.value.path()).read_bytes().startswith(b"\x89PNG")
     assert waiting.value.suggested_filename == "errors.png"
     visitor.press("One trace")
-    assert "part=One" in visitor.page.url
+    visitor.is_at("part=One")
     slider = visitor.page.get_by_role("slider", name="Step")
     slider.focus()
     slider.press("Home")
     visitor.settle()
-    assert "step=0" in visitor.page.url
+    visitor.is_at("step=0")
     visitor.sound()
     visitor.keep("reasoning_gap_trace")
     visitor.open("reasoning_gap?part=Questions&net=2")
@@ -78,7 +78,7 @@ def test_a_file_that_is_no_net_is_refused_in_words(visitor: Visitor, tmp_path: P
 
 def test_a_run_is_started_from_the_form_and_watched(visitor: Visitor, runs: Path) -> None:
     visitor.open("run?experiment=chain_theory&quick.chains=7")
-    assert "Changed from the preset: chains = 7" in visitor.text()
+    visitor.reads("Changed from the preset: chains = 7")
     visitor.press("Start the run")
     done = visitor.page.get_by_text("seed 0 ·").filter(has_text="done")
     done.first.wait_for(timeout=120_000)

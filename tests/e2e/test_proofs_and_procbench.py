@@ -16,27 +16,27 @@ def test_procbench_from_the_leaderboard_to_an_item(visitor: Visitor) -> None:
     visitor.press("Breaks")
     visitor.sound()
     visitor.press("Items")
-    assert "part=Items" in visitor.page.url
+    visitor.is_at("part=Items")
     visitor.choose("Model", "hasty")
     visitor.page.keyboard.press("Escape")
     visitor.choose("First error", "skip")
     visitor.page.keyboard.press("Escape")
     table = list_samples(PROCBENCH)
     rows = matching(table, Choice(models=("hasty",), kinds=("skip",))).to_pylist()
-    assert f"{len(rows)} of {table.num_rows} answers" in visitor.text()
+    visitor.reads(f"{len(rows)} of {table.num_rows} answers")
     name = rows[0]["problem_name"]
     visitor.page.get_by_label("Item to look at").fill(name)
     visitor.page.keyboard.press("Enter")
     visitor.settle()
-    assert f"item={name}" in visitor.page.url
-    assert "Raw answer" in visitor.text()
+    visitor.is_at(f"item={name}")
+    visitor.reads("Raw answer")
     visitor.sound()
     visitor.keep("procbench_item")
 
 
 def test_script_of_a_model_does_not_run(visitor: Visitor) -> None:
     visitor.open("procbench?part=Items&item=task01_0000&model=hasty&answer=hasty%2C+answer+1")
-    assert "<script>document.title='owned'</script>" in visitor.text()
+    visitor.reads("<script>document.title='owned'</script>")
     assert "owned" not in visitor.page.title()
     assert visitor.page.locator("[data-testid=stMain] img[src=x]").count() == 0
     visitor.sound()
@@ -47,11 +47,11 @@ def test_proofs_from_the_problems_to_a_file(visitor: Visitor) -> None:
     visitor.press("Lemmas")
     visitor.choose("Problem", "imo_1964_p1b")
     visitor.choose("Arm", "shallow")
-    assert "problem=imo_1964_p1b" in visitor.page.url
-    assert "proved and used" in visitor.text()
+    visitor.is_at("problem=imo_1964_p1b")
+    visitor.reads("proved and used")
     visitor.keep("proofs_lemmas")
     visitor.press("Final file")
-    assert "theorem imo_1964_p1b" in visitor.text()
+    visitor.reads("theorem imo_1964_p1b")
     with visitor.page.expect_download() as saved:
         visitor.page.get_by_role("button", name="LEAN").first.click()
     assert saved.value.suggested_filename == "imo_1964_p1b.lean"

@@ -21,6 +21,7 @@ from workbench.training import (
 )
 from workbench.transformer import Transformer, TransformerShape
 
+pytestmark = pytest.mark.usefixtures("quick_to_compile")
 SHAPE = TransformerShape(layers=1, width=16, heads=2, context=12, vocab_size=7, initial_scale=0.1)
 RECIPE = TrainingRecipe(
     steps=60,

@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+# Programs that the suite starts by the hundred compile each module once.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: env demo explorer test test-long test-adapters lint bench lock clean
 

@@ -1,145 +1,28 @@
-"""Divisors: common ones by Bezout's identity, and quotients by dividing polynomials."""
+"""Divisors: quotients by dividing polynomials."""
 
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations_with_replacement
-from math import lcm
-from typing import Any, Final, NamedTuple, cast
-
-import sympy
+from typing import Final
 
 from provers.proving.engine import Block, strategy_of
 from provers.proving.nonlinear import certified
 from provers.proving.opening import Sequent, open_sequent
 from provers.proving.polynomial import Atoms, Monomial, Polynomial, TooLargeError
 from provers.proving.ring import Expansions, integer_text
-from provers.statements import render
 from provers.statements.ast import (
     INT,
     NAT,
     BinaryOperation,
-    Call,
     Comparison,
     Divides,
     Hypothesis,
-    Node,
-    Numeral,
-    Predicate,
-    Quantified,
-    Term,
     Variable,
-    children,
     type_of,
 )
 
 _LARGEST: Final = 2000
 _MOST_UNKNOWNS: Final = 150
-
-
-class Combination(NamedTuple):
-    """`first * a + second * b = value` for polynomials a and b; the value is positive."""
-
-    first: Polynomial
-    second: Polynomial
-    value: int
-
-
-def common_divisors(sequent: Sequent) -> Iterator[Block]:
-    """A block for each gcd: it divides a number, so it is one of few."""
-    goal = sequent.goal
-    lines: Block = []
-    match goal:
-        case Predicate("Nat.Coprime", (first, second)):
-            goal = Comparison("=", Call("Nat.gcd", (first, second)), Numeral(1))
-            lines.append(f"show {render(goal)}")
-        case _:
-            pass
-    propositions = [goal, *(h.proposition for h in sequent.hypotheses)]
-    for call in dict.fromkeys(c for p in propositions for c in _gcds(p)):
-        try:
-            block = _by_combination(sequent, call)
-        except TooLargeError:
-            continue
-        if block:
-            yield [*lines, *block]
-
-
-def _gcds(node: Node) -> Iterator[Call]:
-    if isinstance(node, Quantified):
-        return
-    if isinstance(node, Call) and node.function == "Nat.gcd":
-        yield node
-    for child in children(node):
-        yield from _gcds(child)
-
-
-def _by_combination(sequent: Sequent, call: Call) -> Block:
-    expansions = Expansions(sequent.taken())
-    atoms, text = expansions.atoms, expansions.atoms.text
-    expansions.expand(call)
-    first, second = (atoms.read(argument) for argument in call.arguments)
-    found = combination(first, second)
-    if found is None or found.value > _LARGEST:
-        return []
-    expansions.product(found.first, first)
-    expansions.product(found.second, second)
-    left, right, g = expansions.name("ga"), expansions.name("gb"), expansions.name("g")
-    value, whole = found.value, render(call)
-    terms = [
-        f"(Int.dvd_trans {name} (Int.dvd_mul_left ({text(factor)}) _))"
-        for name, factor in ((f"{left}i", found.first), (f"{right}i", found.second))
-    ]
-    parts = ((found.first, first), (found.second, second))
-    combined = " + ".join(f"({text(factor)}) * ({text(each)})" for factor, each in parts)
-    divisors = [d for d in range(1, value + 1) if value % d == 0]
-    return [
-        *expansions.lines,
-        f"have {left} : {whole} ∣ {render(call.arguments[0])} := Nat.gcd_dvd_left _ _",
-        f"have {right} : {whole} ∣ {render(call.arguments[1])} := Nat.gcd_dvd_right _ _",
-        f"generalize {whole} = {g} at *",
-        *_as_integers(left, g, call.arguments[0], text(first)),
-        *_as_integers(right, g, call.arguments[1], text(second)),
-        f"have {g}d : ({g} : Int) ∣ {value} := by",
-        f"  have h := Int.dvd_add {terms[0]} {terms[1]}",
-        f"  rw [show {combined} = {value} by omega] at h",
-        "  exact h",
-        f"have {g}n : {g} ∣ {value} := Int.ofNat_dvd.mp {g}d",
-        f"have {g}k : ∀ d : Nat, d < {value + 1} → {value} % d = 0 → "
-        f"{' ∨ '.join(f'd = {d}' for d in divisors)} := by decide +kernel",
-        f"rcases {g}k {g} (Nat.lt_succ_of_le (Nat.le_of_dvd (by decide) {g}n)) "
-        f"(Nat.mod_eq_zero_of_dvd {g}n) with {' | '.join(['h'] * len(divisors))}",
-        "all_goals (subst h; first | omega | simp_all | decide)",
-    ]
-
-
-def _as_integers(name: str, divisor: str, term: Term, expanded: str) -> Block:
-    return [
-        f"have {name}i : ({divisor} : Int) ∣ {expanded} := by",
-        f"  have h := Int.ofNat_dvd.mpr {name}",
-        f"  exact Int.dvd_trans h ⟨1, show {expanded} = {integer_text(term)} * 1 by omega⟩",
-    ]
-
-
-def combination(first: Polynomial, second: Polynomial) -> Combination | None:
-    """Bezout's identity for polynomials in one atom without a common factor."""
-    found = first.atoms() | second.atoms()
-    if len(found) != 1:
-        return None
-    (atom,) = found
-    x = sympy.Symbol("x")
-    a, b = (_univariate(p, x) for p in (first, second))
-    s, t, common = cast(Any, sympy.gcdex(a, b))
-    if common.degree() != 0:
-        return None
-    pair = [[Fraction(int(c.p), int(c.q)) for c in reversed(p.all_coeffs())] for p in (s, t)]
-    value = lcm(*(c.denominator for p in pair for c in p))
-    factors = [Polynomial({(atom,) * k: int(c * value) for k, c in enumerate(p)}) for p in pair]
-    return Combination(factors[0], factors[1], value)
-
-
-def _univariate(polynomial: Polynomial, x: Any) -> Any:
-    terms = {len(monomial): value for monomial, value in polynomial.terms.items()}
-    return sympy.Poly(sum(value * x**k for k, value in terms.items()), x, domain="QQ")
 
 
 def quotients(sequent: Sequent) -> Iterator[Block]:
@@ -298,6 +181,5 @@ def _solved(columns: list[Polynomial], target: Polynomial) -> list[Fraction] | N
     return solution
 
 
-by_common_divisors = strategy_of(common_divisors)
 by_quotient = strategy_of(quotients)
 with_quotients = strategy_of(with_divisors_opened)

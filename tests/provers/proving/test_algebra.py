@@ -7,7 +7,9 @@ from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.toolchain import Limits
 from provers.proving import (
     booleans,
+    consequences,
     divisibility,
+    divisor_combination,
     linear_instances,
     modular,
     nonlinear,
@@ -43,8 +45,35 @@ PROVED = [
     (nonlinear.by_certificate, "(a b c : Int) : a * b + b * c + c * a ≤ a ^ 2 + b ^ 2 + c ^ 2"),
     (nonlinear.by_certificate, "(a b : Nat) (h : 1 < a) (g : 1 < b) : a + b ≤ a * b"),
     (nonlinear.by_certificate, "(x y : Int) (h : x ^ 2 + y ^ 2 = 0) : x = 0"),
-    (divisibility.by_common_divisors, ": ∀ n : Nat, Nat.gcd (5 * n + 3) (7 * n + 4) = 1"),
-    (divisibility.by_common_divisors, "(n : Nat) : Nat.gcd (n ^ 2 + 1) (n + 1) ∣ 2"),
+    (
+        divisor_combination.by_divisor_combinations,
+        ": ∀ n : Nat, Nat.gcd (5 * n + 3) (7 * n + 4) = 1",
+    ),
+    (divisor_combination.by_divisor_combinations, "(n : Nat) : Nat.gcd (n ^ 2 + 1) (n + 1) ∣ 2"),
+    (
+        divisor_combination.by_divisor_combinations,
+        "(n d : Nat) (h : d ∣ 10 * n + 7) (g : d ∣ 15 * n + 10) : d = 1",
+    ),
+    (
+        divisor_combination.by_divisor_combinations,
+        "(a b d : Int) (h : d ∣ a * b + 1) (g : d ∣ a + b) : d ∣ a ^ 2 - 1",
+    ),
+    (
+        divisor_combination.by_divisor_combinations,
+        "(m : Nat) (h : Nat.gcd m 30 = 1) : Nat.gcd m 5 = 1",
+    ),
+    (consequences.by_consequences, "(b m n : Nat) (hb : 2 ≤ b) (h : b ^ m < b ^ n) : m < n"),
+    (consequences.by_consequences, "(x y n : Nat) (hn : 0 < n) (h : x ^ n ∣ y ^ n) : x ∣ y"),
+    (consequences.by_consequences, "(n : Nat) (h : (3 : Int) ^ n = 81) : n = 4"),
+    (consequences.by_consequences, "(k x y : Nat) (hx : x % 3 = 1) (h : 3^k ∣ x * y) : 3^k ∣ y"),
+    (
+        consequences.by_consequences,
+        "(k : Nat) (x y : Int) (hx : x % 2 = 1) (h : (2 : Int) ^ k ∣ x * y) : (2 : Int) ^ k ∣ y",
+    ),
+    (
+        consequences.by_consequences,
+        "(n k j : Nat) (g : Nat.gcd n k = 1) (h : 0 < j) (l : j < n) : k * j % n ≠ 0",
+    ),
     (divisibility.by_quotient, "(a b : Nat) (h : a ∣ b) : a ^ 2 ∣ b ^ 2 + a * b"),
     (
         divisibility.by_quotient,
@@ -80,7 +109,13 @@ REFUSED = [
     (modular.by_remainders, "(n : Nat) : 3 ∣ 2 ^ (2 * n) + 1"),
     (products.by_factors, "(m n : Nat) (g : 1 < m) (h : 1 < n) (e : m * n = 105) : m + n = 26"),
     (nonlinear.by_certificate, "(a b : Nat) (h : 0 < a) (g : 1 < b) : a + b ≤ a * b"),
-    (divisibility.by_common_divisors, "(n : Nat) : Nat.gcd (n ^ 2 + 1) (n + 1) = 1"),
+    (divisor_combination.by_divisor_combinations, "(n : Nat) : Nat.gcd (n ^ 2 + 1) (n + 1) = 1"),
+    (
+        divisor_combination.by_divisor_combinations,
+        "(n d : Nat) (h : d ∣ 10 * n + 6) (g : d ∣ 15 * n + 10) : d = 1",
+    ),
+    (consequences.by_consequences, "(k x y : Nat) (hx : x % 3 = 0) (h : 3^k ∣ x * y) : 3^k ∣ y"),
+    (consequences.by_consequences, "(b m n : Nat) (hb : 1 ≤ b) (h : b ^ m < b ^ n) : n < m"),
     (divisibility.by_quotient, "(a b : Nat) (h : a ∣ b) : a ^ 2 ∣ b ^ 2 + b"),
     (nonlinear.by_certificate, "(k : Nat) : (k - 1) ^ 2 + 2 * k = k ^ 2 + 1"),
     (power_residues.by_power_residues, "(a b d : Int) (h : a ^ 3 + b ^ 3 = 9 * d + 2) : False"),

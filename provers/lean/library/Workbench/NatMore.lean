@@ -128,6 +128,23 @@ theorem Nat.pow_dvd_pow_iff_le_right (w : 1 < x) : x ^ k ∣ x ^ l ↔ k ≤ l :
 
 /-! Greatest common divisor -/
 
+theorem Nat.pow_dvd_pow_iff {a b n : Nat} (h : n ≠ 0) : a ^ n ∣ b ^ n ↔ a ∣ b := by
+  refine ⟨fun hd => ?_, fun hd => Nat.pow_dvd_pow_of_dvd hd n⟩
+  rcases Nat.eq_zero_or_pos (Nat.gcd a b) with hg | hg
+  · rw [(Nat.gcd_eq_zero_iff.mp hg).1, (Nat.gcd_eq_zero_iff.mp hg).2]
+    exact Nat.dvd_refl 0
+  · have ha := (Nat.mul_div_cancel' (Nat.gcd_dvd_left a b)).symm
+    have hb := (Nat.mul_div_cancel' (Nat.gcd_dvd_right a b)).symm
+    have hc := Nat.coprime_div_gcd_div_gcd hg
+    generalize a / Nat.gcd a b = u at *
+    generalize b / Nat.gcd a b = v at *
+    generalize Nat.gcd a b = g at *
+    subst ha hb
+    rw [Nat.mul_pow, Nat.mul_pow] at hd
+    have h1 := (Nat.gcd_eq_left (Nat.dvd_of_mul_dvd_mul_left (Nat.pow_pos hg) hd)).symm.trans (Nat.Coprime.pow n n hc)
+    rw [← Nat.one_pow n] at h1
+    rw [(Nat.pow_left_inj h).mp h1, Nat.mul_one]
+    exact Nat.dvd_mul_right g v
 theorem Nat.gcd_dvd_gcd_of_dvd_left (k : Nat) (H : m ∣ n) : Nat.gcd m k ∣ Nat.gcd n k :=
   Nat.dvd_gcd (Nat.dvd_trans (Nat.gcd_dvd_left m k) H) (Nat.gcd_dvd_right m k)
 theorem Nat.gcd_dvd_gcd_of_dvd_right (k : Nat) (H : m ∣ n) : Nat.gcd k m ∣ Nat.gcd k n :=

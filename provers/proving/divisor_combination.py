@@ -9,14 +9,18 @@ from typing import Final, NamedTuple
 from provers.proving.combination import Combination, combination_to, combination_to_number
 from provers.proving.coprime import coprime_pair
 from provers.proving.engine import Block, strategy_of
+from provers.proving.nonlinear import differences
 from provers.proving.opening import Sequent
 from provers.proving.polynomial import Polynomial, TooLargeError
+from provers.proving.power_products import split_powers
 from provers.proving.ring import Expansions, integer_text
 from provers.statements import render
 from provers.statements.ast import (
     INT,
     NAT,
+    BinaryOperation,
     Call,
+    Cast,
     Comparison,
     Divides,
     Node,
@@ -53,6 +57,8 @@ def divisor_combinations(sequent: Sequent) -> Iterator[Block]:
             sequent = sequent._replace(goal=goal)
         case _:
             pass
+    split, sequent = split_powers(sequent)
+    lines += split
     for divisor, known in _divisors(sequent).items():
         for extra in (0, 1):
             try:
@@ -132,7 +138,6 @@ class _Writer:
         self._divisor = divisor
         self._known = known
         self._expansions = Expansions(sequent.taken())
-        self._parts: list[Polynomial] = []
         self._names: list[str] = []
         for each in known:
             self._expansions.expand(each.dividend)
@@ -148,6 +153,17 @@ class _Writer:
             and type_of(h.proposition.left) in (NAT, INT)
         ]
         self._parts = [self._expansions.atoms.read(each.dividend) for each in known]
+        if isinstance(sequent.goal, Divides):
+            self._expansions.atoms.read(sequent.goal.right)
+        for fact in differences(sequent, self._expansions.atoms):
+            self._zeros.append(fact.polynomial)
+        for term in self._expansions.atoms.terms:
+            match term:
+                case Cast(BinaryOperation("^", Numeral(base), exponent)) if base:
+                    positive = f"Nat.pow_pos (n := {render(exponent)}) (show 0 < {base} by decide)"
+                    self._expansions.add(f"have {self._expansions.name('p')} := {positive}")
+                case _:
+                    pass
         self._natural = type_of(divisor) == NAT
 
     def lines(self) -> Block:

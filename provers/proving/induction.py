@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple, cast
 
+from provers.proving.boundaries import at_boundaries, before
 from provers.proving.bounded_box import Bounds
 from provers.proving.engine import Block, Engine, alternatives
 from provers.proving.growth import grown
@@ -27,7 +28,7 @@ from provers.statements.ast import (
 )
 from provers.statements.evaluate import evaluate
 
-_MOST_CLOSINGS: Final = 6
+_MOST_CLOSINGS: Final = 8
 _CHECKED: Final = 30
 
 
@@ -65,6 +66,8 @@ def closing(sequent: Sequent) -> Iterator[Block]:
     yield ["decide"]
     yield from expanded(sequent)
     yield from linear_instances(sequent)
+    yield from at_boundaries(sequent, linear_instances)
+    yield from before(sequent, linear_instances)
     yield ["(simp_all; done)"]
     yield ["(simp_all; omega)"]
 
@@ -118,19 +121,17 @@ class _Shift(NamedTuple):
 
 def _motive(sequent: Sequent, shift: _Shift, depth: int) -> Iterator[Motive]:
     old, new, _ = shift
-    dependent = [h for h in sequent.hypotheses if old in free_variables(h.proposition)]
-    kept = [h for h in dependent if not _always(shift.moved(h.proposition), new)]
-    body = shift.moved(sequent.goal)
-    for hypothesis in reversed(kept):
-        body = Connective("→", shift.moved(hypothesis.proposition), body)
-    others = [
-        v
-        for v in sequent.variables
-        if v.type == NAT and v in free_variables(body) and _generalisable(sequent, v, kept)
-    ]
+    about = free_variables(sequent.goal)
+    for hypothesis in sequent.hypotheses:
+        if old in free_variables(hypothesis.proposition):
+            about |= free_variables(hypothesis.proposition)
+    others = [v for v in sequent.variables if v.type == NAT and v in about and v != old]
     place = new.name if shift.start else old.name
     for general in ([], others) if others and depth == 1 else ([],):
-        whole = body
+        kept = [h for h in sequent.hypotheses if _carried(h, shift, general)]
+        whole = shift.moved(sequent.goal)
+        for hypothesis in reversed(kept):
+            whole = Connective("→", shift.moved(hypothesis.proposition), whole)
         for variable in reversed(general):
             whole = Quantified("∀", variable, whole)
         names = [place, *(v.name for v in general), *(h.name for h in kept)]
@@ -139,10 +140,12 @@ def _motive(sequent: Sequent, shift: _Shift, depth: int) -> Iterator[Motive]:
         yield Motive(new, whole, (*shift.lines(), use), depth, old)
 
 
-def _generalisable(sequent: Sequent, variable: Variable, kept: Sequence[Hypothesis]) -> bool:
-    """Whether every hypothesis about a variable is carried by the motive."""
-    about = [h for h in sequent.hypotheses if variable in free_variables(h.proposition)]
-    return all(h in kept for h in about)
+def _carried(hypothesis: Hypothesis, shift: _Shift, general: Sequence[Variable]) -> bool:
+    """Whether a hypothesis becomes a premise of the motive: it speaks of what that is about."""
+    free = free_variables(hypothesis.proposition)
+    if any(variable in free for variable in general):
+        return True
+    return shift.variable in free and not _always(shift.moved(hypothesis.proposition), shift.new)
 
 
 def _always(proposition: Proposition, variable: Variable) -> bool:

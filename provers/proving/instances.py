@@ -1,6 +1,7 @@
 """Hypotheses of the form ∀ x, .. → .. at chosen arguments."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import Final, NamedTuple, cast
 
 from provers.proving.linear_form import (
@@ -24,6 +25,7 @@ from provers.statements.ast import (
     free_variables,
 )
 
+_MOST_JOINED: Final = 8
 _PREMISE: Final = "(by first | assumption | omega | decide)"
 
 
@@ -128,17 +130,48 @@ def matching(
     used = list(dict.fromkeys(triggers or applications(rule.body)))
     seen: set[tuple[Term, ...]] = set()
     wanted = list(targets)
-    for trigger in used:
+    for values in (*_matched(rule, used, wanted, parts), *_joined(rule, used, wanted)):
+        key = tuple(values[v] for v in rule.variables if v in values)
+        if len(key) == len(rule.variables) and key not in seen:
+            seen.add(key)
+            yield values
+
+
+def _matched(
+    rule: Rule,
+    triggers: Sequence[Application],
+    targets: Sequence[Application],
+    parts: Sequence[Application],
+) -> Iterator[dict[Variable, Term]]:
+    """Values from triggers that hold all of the rule's variables."""
+    for trigger in triggers:
         if not free_variables(trigger) >= set(rule.variables):
             continue
-        for target in wanted:
+        for target in targets:
             found = match(trigger, target, set(rule.variables))
-            options = [found] if found is not None else _sums(rule, trigger, target, parts)
-            for values in options:
-                key = tuple(values[v] for v in rule.variables if v in values)
-                if len(key) == len(rule.variables) and key not in seen:
-                    seen.add(key)
-                    yield values
+            yield from [found] if found is not None else _sums(rule, trigger, target, parts)
+
+
+def _joined(
+    rule: Rule, triggers: Sequence[Application], targets: Sequence[Application]
+) -> Iterator[dict[Variable, Term]]:
+    """Values from two triggers that hold the rule's variables together, as f m and f n do."""
+    variables = frozenset(rule.variables)
+    held = [(trigger, free_variables(trigger) & variables) for trigger in triggers]
+    near = targets[:_MOST_JOINED]
+    if any(whole == variables for _, whole in held):
+        return
+    for (first, some), (second, more) in combinations(held, 2):
+        if some | more != variables:
+            continue
+        for left in near:
+            found = match(first, left, set(variables))
+            for right in near if found is not None else ():
+                other = match(second, right, set(variables))
+                if other is not None and all(
+                    other.get(v, t) == t for v, t in (found or {}).items()
+                ):
+                    yield {**(found or {}), **other}
 
 
 def _sums(

@@ -5,7 +5,7 @@ From what is said of `f 5946` and a rule about `f (m + n)` come `f (1982 + 3964)
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
 from provers.proving.engine import Block, strategy_of
 from provers.proving.instances import Instance, Rule, instance, matching, rules
@@ -22,6 +22,7 @@ from provers.statements.ast import (
     Proposition,
     Quantified,
     Term,
+    Truth,
     Variable,
     conjuncts,
     free_variables,
@@ -48,7 +49,11 @@ def linear_instances(sequent: Sequent) -> Iterator[Block]:
     blocks = [_half(sequent._replace(goal=half), universal) for half in halves]
     if any(block is None for block in blocks):
         return
-    yield [*dict.fromkeys(line for block in blocks for line in block or []), "omega"]
+    lines = [*dict.fromkeys(line for block in blocks for line in block or []), "omega"]
+    if len(halves) == 1 and goal != Truth(False):
+        # A premise may follow from the denied goal alone.
+        lines = [f"refine Classical.byContradiction fun {sequent.fresh('hg')} => ?_", *lines]
+    yield lines
 
 
 def _half(sequent: Sequent, universal: Sequence[Rule]) -> Block | None:
@@ -72,12 +77,20 @@ def _label(made: Instance) -> str:
     return "".join(c if c.isalnum() else "_" for c in render(made.fact) if not c.isspace())[:60]
 
 
+class _Found(NamedTuple):
+    """An instance, and the earlier ones that its premises follow from."""
+
+    rule: Rule
+    values: dict[Variable, Term]
+    needs: tuple[Proposition, ...]
+
+
 class _Search:
     def __init__(self, sequent: Sequent, facts: Sequence[Bound], universal: Sequence[Rule]) -> None:
-        self._sequent = sequent
+        self._stated = {h.proposition for h in sequent.hypotheses}
         self._facts = list(facts)
         self._universal = universal
-        self._found: dict[Proposition, tuple[Rule, dict[Variable, Term]]] = {}
+        self._found: dict[Proposition, _Found] = {}
 
     def run(self, targets: list[Application]) -> list[Instance] | None:
         """Round after round, the instances at all applications so far."""
@@ -94,41 +107,67 @@ class _Search:
         return None
 
     def _round(self, targets: Sequence[Application]) -> None:
+        columns = self._columns()
         for rule in self._universal:
             for values in matching(rule, targets, parts=targets):
                 if len(self._found) == _MOST_INSTANCES:
                     return
                 fact = canonical(substitute(rule.body, cast(Any, values)))
-                if fact not in self._found and bounds_of(fact) and self._holds(rule, values):
-                    self._found[fact] = rule, values
+                if fact in self._found or not bounds_of(fact):
+                    continue
+                needs = self._needs(rule, values, columns)
+                if needs is not None:
+                    self._found[fact] = _Found(rule, values, needs)
 
-    def _holds(self, rule: Rule, values: dict[Variable, Term]) -> bool:
-        """Whether the premises follow from the facts by linear arithmetic."""
+    def _columns(self) -> list[tuple[Proposition, Bound]]:
+        return [(fact, bound) for fact in self._found for bound in bounds_of(fact)]
+
+    def _needs(
+        self, rule: Rule, values: dict[Variable, Term], columns: list[tuple[Proposition, Bound]]
+    ) -> tuple[Proposition, ...] | None:
+        """The instances from which the premises follow linearly; None if they do not."""
+        needs: list[Proposition] = []
         for premise in rule.premises:
             stated = canonical(substitute(premise, cast(Any, values)))
             for part in conjuncts(stated):
                 if not free_variables(part) and not any(applications(part)):
                     if evaluate(part, {}) is not True:
-                        return False
+                        return None
                     continue
                 denied = negation(part)
-                if denied is None or part in {h.proposition for h in self._sequent.hypotheses}:
+                if denied is None or part in self._stated:
                     continue
                 if isinstance(part, Comparison) and part.relation == "=":
-                    return False
+                    return None
                 against = [b for p in denied for b in bounds_of(p)]
-                if farkas([*self._facts, *against]) is None:
-                    return False
-        return True
+                used = self._contradiction(columns, against)
+                if used is None:
+                    return None
+                needs += used
+        return tuple(dict.fromkeys(needs))
 
-    def _combined(self) -> list[Instance] | None:
-        columns = [(fact, bound) for fact in self._found for bound in bounds_of(fact)]
-        used = farkas([*self._facts, *(bound for _, bound in columns)])
+    def _contradiction(
+        self, columns: list[tuple[Proposition, Bound]], against: list[Bound]
+    ) -> list[Proposition] | None:
+        """The instances among those that contradict each other, with all other facts."""
+        if farkas([*self._facts, *against]) is not None:
+            return []
+        known = [*self._facts, *against]
+        used = farkas([*known, *(bound for _, bound in columns)]) if columns else None
         if used is None:
             return None
-        places = [place - len(self._facts) for place in used if place >= len(self._facts)]
-        facts = dict.fromkeys(columns[place][0] for place in places)
-        return [instance(*self._found[fact]) for fact in facts]
+        return [columns[place - len(known)][0] for place in used if place >= len(known)]
+
+    def _combined(self) -> list[Instance] | None:
+        used = self._contradiction(self._columns(), [])
+        if used is None:
+            return None
+        wanted = set(used)
+        for fact, found in reversed(self._found.items()):
+            if fact in wanted:
+                wanted |= set(found.needs)
+        kept = [found for fact, found in self._found.items() if fact in wanted]
+        return [instance(found.rule, found.values) for found in kept]
 
 
 by_linear_instances = strategy_of(linear_instances)

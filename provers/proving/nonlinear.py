@@ -12,7 +12,8 @@ import numpy as np
 from scipy.optimize import linprog
 
 from provers.proving.engine import Block, strategy_of
-from provers.proving.linear_bounds import bounds_of, farkas
+from provers.proving.linear_bounds import Bound, bounds_of, farkas
+from provers.proving.linear_form import LinearForm
 from provers.proving.opening import Sequent, disjuncts
 from provers.proving.polynomial import Atoms, Monomial, Polynomial, TooLargeError, constant
 from provers.proving.ring import Expansions
@@ -148,7 +149,7 @@ def _attempt(sequent: Sequent, negated: list[Proposition], level: int) -> Block 
         expansions.expand(hypothesis.proposition)
     expansions.expand(sequent.goal)
     facts = list(_facts([*sequent.hypotheses, *assumed], expansions.atoms))[:_MOST_FACTS]
-    facts += _differences(sequent, expansions.atoms)
+    facts += differences(sequent, expansions.atoms)
     products = list(_products(facts, expansions.atoms, level))
     used = _certificate(facts, products)
     if used is None:
@@ -187,8 +188,13 @@ def _facts(hypotheses: list[Hypothesis], atoms: Atoms) -> Iterator[Fact]:
             yield Fact(Polynomial({(place,): 1, (): -1 if positive else 0}))
 
 
-def _differences(sequent: Sequent, atoms: Atoms) -> Iterator[Fact]:
-    """What `a - b` is over Nat where the hypotheses say that b is no larger."""
+def differences(sequent: Sequent, atoms: Atoms) -> Iterator[Fact]:
+    """What `a - b` is over Nat where the hypotheses say that b is no larger.
+
+    Args:
+        sequent: whose hypotheses are known.
+        atoms: in which the differences are looked for.
+    """
     known = [bound for h in sequent.hypotheses for bound in bounds_of(h.proposition)]
     for place, term in enumerate(list(atoms.terms)):
         match term:
@@ -196,9 +202,18 @@ def _differences(sequent: Sequent, atoms: Atoms) -> Iterator[Fact]:
                 denied = bounds_of(Comparison("<", left, right))
             case _:
                 continue
-        if farkas([*known, *denied]) is not None:
+        positive = [Bound(LinearForm({p: 1}, -1)) for p in _positive_powers(left)]
+        if farkas([*known, *positive, *denied]) is not None:
             difference = atoms.read(left) - atoms.read(right)
             yield Fact(difference - Polynomial({(place,): 1}), zero=True)
+
+
+def _positive_powers(term: Term) -> Iterator[Term]:
+    if isinstance(term, BinaryOperation):
+        if _is_power(term):
+            yield term
+        yield from _positive_powers(term.left)
+        yield from _positive_powers(term.right)
 
 
 def _is_power(term: Term) -> bool:

@@ -8,15 +8,20 @@ from provers.lean.toolchain import Limits
 from provers.proving import (
     booleans,
     consequences,
+    divided_witness,
     divisibility,
     divisor_combination,
+    divisor_sizes,
+    equation_chains,
     linear_instances,
     modular,
     nonlinear,
     portfolio,
+    power_differences,
     power_residues,
     products,
     ring,
+    small_cases,
     specialise,
     stepwise_witness,
 )
@@ -74,6 +79,38 @@ PROVED = [
         consequences.by_consequences,
         "(n k j : Nat) (g : Nat.gcd n k = 1) (h : 0 < j) (l : j < n) : k * j % n ≠ 0",
     ),
+    (
+        divisor_combination.by_divisor_combinations,
+        "(m n : Nat) (h : m ∣ 2 ^ (n + 1) - 1) (g : m ∣ 5 ^ n - 1) : m ∣ 2 * 10 ^ n - 1",
+    ),
+    (
+        divisor_sizes.by_divisor_sizes,
+        "(a b : Int) (ha : 0 < a) (hb : 0 < b) (h : a * b + 3 ∣ a + b) : a = 1 ∨ b = 1",
+    ),
+    (
+        power_differences.by_power_differences,
+        "(m a n : Nat) (ha : 0 < a) (h : m ∣ a - 1) : m ∣ a ^ n - 1",
+    ),
+    (power_differences.by_power_differences, "(a b : Int) (n : Nat) : a - b ∣ a ^ n - b ^ n"),
+    (power_differences.by_power_differences, "(n : Nat) : 7 ∣ 10 ^ n - 3 ^ n"),
+    (
+        equation_chains.by_equation_chains,
+        "(f : Int → Bool) (p : ∀ x, f (x + 5) = f x) (q : ∀ x, f x = f (-x)) (a : Int) : "
+        "f (5 - a) = f a",
+    ),
+    (
+        divided_witness.by_divided_witness,
+        "(a b : Int) (h : b ^ 2 = 5 * a) : ∃ k : Int, a = 5 * k ^ 2 ∧ b = 5 * k",
+    ),
+    (
+        small_cases.by_small_cases,
+        "(n m : Int) (hn : 2 ≤ n) (h : m * (n * m + 1) = 1 + 8 * n) : m = -3 ∧ n = 4",
+    ),
+    (
+        linear_instances.by_linear_instances,
+        "(f : Nat → Nat) (h : ∀ n, f (f n) < f (n + 1)) (mono : ∀ m n, m ≤ n → f m ≤ f n) "
+        "(n : Nat) : f n ≤ n",
+    ),
     (divisibility.by_quotient, "(a b : Nat) (h : a ∣ b) : a ^ 2 ∣ b ^ 2 + a * b"),
     (
         divisibility.by_quotient,
@@ -115,6 +152,23 @@ REFUSED = [
         "(n d : Nat) (h : d ∣ 10 * n + 6) (g : d ∣ 15 * n + 10) : d = 1",
     ),
     (consequences.by_consequences, "(k x y : Nat) (hx : x % 3 = 0) (h : 3^k ∣ x * y) : 3^k ∣ y"),
+    (
+        divisor_sizes.by_divisor_sizes,
+        "(a b : Int) (ha : 0 < a) (hb : 0 < b) (h : a * b + 1 ∣ a + b) : a = 1 ∧ b = 1",
+    ),
+    (power_differences.by_power_differences, "(n : Nat) : 7 ∣ 10 ^ n - 4 ^ n"),
+    (
+        equation_chains.by_equation_chains,
+        "(f : Int → Bool) (p : ∀ x, f (x + 5) = f x) (a : Int) : f (5 - a) = f a",
+    ),
+    (
+        divided_witness.by_divided_witness,
+        "(a b : Int) (h : b ^ 2 = 4 * a) : ∃ k : Int, a = 4 * k ^ 2 ∧ b = 4 * k",
+    ),
+    (
+        small_cases.by_small_cases,
+        "(n m : Int) (hn : 2 ≤ n) (h : m * (n * m + 1) = 1 + 8 * n) : m = -3 ∧ n = 3",
+    ),
     (consequences.by_consequences, "(b m n : Nat) (hb : 1 ≤ b) (h : b ^ m < b ^ n) : n < m"),
     (divisibility.by_quotient, "(a b : Nat) (h : a ∣ b) : a ^ 2 ∣ b ^ 2 + b"),
     (nonlinear.by_certificate, "(k : Nat) : (k - 1) ^ 2 + 2 * k = k ^ 2 + 1"),

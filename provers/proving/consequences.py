@@ -63,8 +63,31 @@ def consequences(sequent: Sequent) -> Iterator[Block]:
                 start = start._replace(hypotheses=(*start.hypotheses, fresh[-1]))
         recent = fresh
     if written:
-        yield [*lines, *written, "first | contradiction | omega | simp_all"]
+        block = [*written, "first | contradiction | omega | simp_all"]
+        yield [*lines, *block]
+        for prime, factor in _undecided(start):
+            case = start.fresh("c")
+            claim = f"{render(factor)} % {prime} = 0 ∨ {render(factor)} % {prime} ≠ 0"
+            first, *rest = block
+            bullet = [f"· {first}", *(f"  {line}" for line in rest)]
+            split = f"rcases (show {claim} by omega) with {case} | {case}"
+            yield [*lines, split, *bullet, *bullet]
     yield from _direct(sequent)
+
+
+def _undecided(sequent: Sequent) -> Iterator[tuple[int, Term]]:
+    """Primes of which a power divides a product, and a factor that they may divide."""
+    for hypothesis in sequent.hypotheses:
+        match hypothesis.proposition:
+            case Divides(BinaryOperation("^", Numeral() as prime, _), product) if _prime(prime):
+                pass
+            case _:
+                continue
+        match product:
+            case BinaryOperation("*", left, _):
+                yield prime.value, left
+            case _:
+                pass
 
 
 def _denied(sequent: Sequent) -> tuple[Block, Sequent]:

@@ -28,7 +28,9 @@ from provers.statements.ast import (
     Predicate,
     Quantified,
     Term,
+    Variable,
     children,
+    free_variables,
     type_of,
 )
 
@@ -55,18 +57,46 @@ def divisor_combinations(sequent: Sequent) -> Iterator[Block]:
             goal = Comparison("=", Call("Nat.gcd", (left, right)), Numeral(1))
             lines = [f"show {render(goal)}"]
             sequent = sequent._replace(goal=goal)
+        case Quantified("∃", quotient, Comparison("=", dividend, product)):
+            divisor = _cofactor(product, quotient)
+            if divisor is not None:
+                sequent = sequent._replace(goal=Divides(divisor, dividend))
+                lines = _as_existence(sequent, product, quotient)
         case _:
             pass
     split, sequent = split_powers(sequent)
     lines += split
     for divisor, known in _divisors(sequent).items():
-        for extra in (0, 1):
+        for extra in (0, 1, 2):
             try:
                 blocks = list(_blocks(sequent, divisor, known, extra))
             except TooLargeError:
                 continue
             for block in blocks:
                 yield [*lines, *block]
+
+
+def _cofactor(product: Term, quotient: Variable) -> Term | None:
+    match product:
+        case BinaryOperation("*", divisor, other) | BinaryOperation("*", other, divisor) if (
+            other == quotient and quotient not in free_variables(divisor)
+        ):
+            return divisor
+        case _:
+            return None
+
+
+def _as_existence(sequent: Sequent, product: Term, quotient: Variable) -> Block:
+    """Lines after which the sequent's goal is what is left of the existence of a quotient."""
+    name, q = sequent.fresh("he"), quotient.name
+    kind = "Nat" if type_of(product) == NAT else "Int"
+    ways = f"exact {name} | exact {name}.trans ({kind}.mul_comm _ _)"
+    turned = f"⟨{q}, by first | {ways}⟩"
+    return [
+        f"suffices {name} : {render(sequent.goal)} by",
+        f"  obtain ⟨{q}, {name}⟩ := {name}",
+        f"  exact {turned}",
+    ]
 
 
 def _divisors(sequent: Sequent) -> dict[Term, list[_Known]]:

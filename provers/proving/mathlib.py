@@ -11,8 +11,9 @@ from typing import Any, Final, cast
 import numpy as np
 from scipy.optimize import linprog
 
+from provers.proving.certificate import Product
 from provers.proving.engine import Block, Engine, strategy_of
-from provers.proving.nonlinear import Product, certificate, negation
+from provers.proving.nonlinear import certificate, negation
 from provers.proving.opening import Sequent
 from provers.proving.polynomial import Atoms, Monomial, Polynomial, TooLargeError
 from provers.proving.strategy import Strategy

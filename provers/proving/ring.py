@@ -22,6 +22,7 @@ from provers.statements.ast import (
     Quantified,
     Term,
     children,
+    free_variables,
     type_of,
 )
 
@@ -118,8 +119,14 @@ class Expansions:
             self._fact(text, result, list(self._closing(left, right, result)))
         return result
 
+    def equation(self, left: Polynomial, right: Polynomial) -> str | None:
+        """The name of the fact that `product` wrote; None where the product is printed so."""
+        name = self._hidden.get(f"({self.atoms.text(left)}) * ({self.atoms.text(right)})")
+        self.reveal()
+        return name
+
     def _powers(self, base: Term, exponent: int) -> None:
-        if not self.atoms.read(base).degree:
+        if not self.atoms.read(base).degree and not free_variables(base):
             return
         kind = "Nat" if type_of(base) == NAT else "Int"
         low = base
@@ -145,8 +152,9 @@ class Expansions:
     def _multiplied(self, node: Term, rule: str | None, left: Term, right: Term) -> None:
         """Write what a node is that equals a product by a rule, or is one itself."""
         first, second = self.atoms.read(left), self.atoms.read(right)
-        if not (first.degree and second.degree):
-            return
+        for polynomial, term in ((first, left), (second, right)):
+            if not polynomial.degree and not free_variables(term):
+                return
         result = first * second
         equal = f"{self._names['lm']} ({self._known(left)}) ({self._known(right)})"
         done = self._is_printed_so(first, second)

@@ -20,6 +20,8 @@ from provers.proving import (
     power_differences,
     power_residues,
     products,
+    recursive_witness,
+    rewriting,
     ring,
     small_cases,
     specialise,
@@ -111,6 +113,39 @@ PROVED = [
         "(f : Nat → Nat) (h : ∀ n, f (f n) < f (n + 1)) (mono : ∀ m n, m ≤ n → f m ≤ f n) "
         "(n : Nat) : f n ≤ n",
     ),
+    (
+        divisor_combination.by_divisor_combinations,
+        "(a b : Int) (h : 4 * a * b - 1 ∣ (4 * a ^ 2 - 1) ^ 2) : "
+        "∃ k : Int, (a - b) ^ 2 = (4 * a * b - 1) * k",
+    ),
+    (
+        consequences.by_consequences,
+        "(k u v : Nat) (h : (u + v) % 3 = 1) (d : 3 ^ k ∣ u * v) : 3 ^ k ∣ u ∨ 3 ^ k ∣ v",
+    ),
+    (ring.multiplied_out, "(n : Int) : n ^ 2 = n ^ 2 * (n * n - n ^ 2 + 1)"),
+    (
+        nonlinear.by_certificate,
+        "(a b c : Int) (ha : 0 < a) (hab : a < b) (hc : 0 < c) "
+        "(h : a ^ 2 = c * (2 * a * b ^ 2 - b ^ 3 + 1)) : 2 * a ≤ b",
+    ),
+    (
+        nonlinear.by_order,
+        "(a b k : Int) (ha : 0 < a) (hb : 0 < b) (n : a ≠ b) (h : (a - b) ^ 2 = k * (a * b)) : "
+        "0 < k",
+    ),
+    (
+        rewriting.by_rewriting,
+        "(a b : Nat → Nat) (h : ∀ i, a (i + 1) = 3 * a i) (z : b 0 = 1) "
+        "(s : ∀ i, b (i + 1) = 3 * a i) (h0 : a 0 = 1) (i : Nat) : b (i + 1) = 3 * b i",
+    ),
+    (
+        recursive_witness.by_recursive_witness,
+        ": ∃ f : Nat → Int, f 0 = 2 ∧ f 1 = 1 ∧ ∀ n, f (n + 2) = 3 * f (n + 1) - f n",
+    ),
+    (
+        recursive_witness.by_recursive_witness,
+        ": ∃ c p : Nat → Nat, (∀ i, 0 < c i) ∧ p 0 = 1 ∧ ∀ i, p (i + 1) = p i * (c i + i)",
+    ),
     (divisibility.by_quotient, "(a b : Nat) (h : a ∣ b) : a ^ 2 ∣ b ^ 2 + a * b"),
     (
         divisibility.by_quotient,
@@ -155,6 +190,23 @@ REFUSED = [
     (
         divisor_sizes.by_divisor_sizes,
         "(a b : Int) (ha : 0 < a) (hb : 0 < b) (h : a * b + 1 ∣ a + b) : a = 1 ∧ b = 1",
+    ),
+    (
+        consequences.by_consequences,
+        "(k u v : Nat) (h : (u + v) % 3 = 0) (d : 3 ^ k ∣ u * v) : 3 ^ k ∣ u ∨ 3 ^ k ∣ v",
+    ),
+    (
+        rewriting.by_rewriting,
+        "(a b : Nat → Nat) (h : ∀ i, a (i + 1) = 3 * a i) (z : b 0 = 1) "
+        "(s : ∀ i, b (i + 1) = 3 * a i) (h0 : a 0 = 1) (i : Nat) : b (i + 1) = 2 * b i",
+    ),
+    (
+        recursive_witness.by_recursive_witness,
+        ": ∃ f : Nat → Nat, f 0 = 2 ∧ f 1 = 1 ∧ ∀ n, f (n + 1) = 3 * f n",
+    ),
+    (
+        nonlinear.by_order,
+        "(a b k : Int) (ha : 0 < a) (hb : 0 < b) (h : (a - b) ^ 2 = k * (a * b)) : 0 < k",
     ),
     (power_differences.by_power_differences, "(n : Nat) : 7 ∣ 10 ^ n - 4 ^ n"),
     (

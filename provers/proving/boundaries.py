@@ -5,7 +5,7 @@ from itertools import islice
 
 from provers.proving.bounded_box import Bounds
 from provers.proving.engine import Block, Engine, alternatives
-from provers.proving.linear_form import applications, canonical
+from provers.proving.linear_form import applications, canonical, linear_form
 from provers.proving.opening import Sequent
 from provers.statements import render, substitute
 from provers.statements.ast import (
@@ -38,16 +38,18 @@ def at_boundaries(sequent: Sequent, close: Engine) -> Iterator[Block]:
                 continue
         if not any(variable in free_variables(a) for a in applications(sequent.goal)):
             continue
-        name = hypothesis.name
+        name, last = hypothesis.name, linear_form(end).term(NAT) or end
         less = Hypothesis(name, Comparison("<", variable, end))
         others = [h for h in sequent.hypotheses if h != hypothesis]
         below = sequent._replace(hypotheses=(*others, less))
-        at_end = _put_in(sequent._replace(hypotheses=tuple(others)), variable, end)
+        at_end = _put_in(sequent._replace(hypotheses=tuple(others)), variable, last)
         cases = [_closed(below, close), _closed(at_end, close)]
+        # In the one spelling that arguments have, for omega takes no other for the same.
+        equal = f"have {name} : {variable.name} = {render(last)}"
         yield [
             f"rcases Nat.lt_or_eq_of_le {name} with {name} | {name}",
             *_bullet(cases[0]),
-            *_bullet([f"subst {name}", *cases[1]]),
+            *_bullet([f"{equal} := by omega", f"subst {name}", *cases[1]]),
         ]
 
 

@@ -54,7 +54,7 @@ def induction(sequent: Sequent) -> Iterator[Block]:
     """Induction on each natural variable, with one to three values carried along."""
     for depth in (1, 2, 3):
         for motive in _motives(sequent, depth):
-            yield from induct(sequent, motive, closing)
+            yield from induct(sequent, motive, closing if depth > 1 else at_ends)
         if depth == 1:
             for motive in _motives(sequent, depth):
                 yield from induct(sequent, motive, multiplying)
@@ -66,8 +66,20 @@ def closing(sequent: Sequent) -> Iterator[Block]:
     yield ["decide"]
     yield from expanded(sequent)
     yield from linear_instances(sequent)
-    yield from at_boundaries(sequent, linear_instances)
-    yield from before(sequent, linear_instances)
+    yield ["(simp_all; done)"]
+    yield ["(simp_all; omega)"]
+
+
+def at_ends(sequent: Sequent) -> Iterator[Block]:
+    """As `closing`, and where no instances do, with cases for the ends of ranges."""
+    found = list(linear_instances(sequent))
+    yield ["omega"]
+    yield ["decide"]
+    yield from expanded(sequent)
+    yield from found
+    if not found:
+        yield from at_boundaries(sequent, linear_instances)
+        yield from before(sequent, linear_instances)
     yield ["(simp_all; done)"]
     yield ["(simp_all; omega)"]
 

@@ -74,7 +74,7 @@ def rules(sequent: Sequent) -> tuple[Rule, ...]:
 
 
 def as_rule(hypothesis: Hypothesis) -> Rule | None:
-    """The hypothesis as a rule, if it begins with ∀ over numbers."""
+    """The hypothesis as a rule, if it begins with ∀ over numbers, or with a premise."""
     variables: list[Variable] = []
     premises: list[Proposition] = []
     order: list[Variable | None] = []
@@ -86,13 +86,13 @@ def as_rule(hypothesis: Hypothesis) -> Rule | None:
                 variables.append(fresh)
                 order.append(fresh)
                 body = substitute(inner, {variable: fresh})
-            case Connective("→", premise, inner) if variables:
+            case Connective("→", premise, inner):
                 premises.append(premise)
                 order.append(None)
                 body = inner
             case _:
                 break
-    if not variables or any(not isinstance(v.type, BaseType) for v in variables):
+    if not order or any(not isinstance(v.type, BaseType) for v in variables):
         return None
     return Rule(hypothesis.name, tuple(variables), tuple(premises), body, tuple(order))
 

@@ -61,7 +61,7 @@ def unfolded(sequent: Sequent, rounds: int = 2) -> tuple[list[str], Sequent]:
     seen: set[Proposition] = {h.proposition for h in sequent.hypotheses}
     news: list[Node] = [sequent.goal]
     powers: list[Node] = [h.proposition for h in sequent.hypotheses]
-    universal = rules(sequent)
+    universal = [rule for rule in rules(sequent) if rule.variables]
     parts = [
         a
         for h in sequent.hypotheses

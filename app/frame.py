@@ -31,6 +31,14 @@ _HEAVY = (
     "app.gap.queries",
     "app.gap.curves",
     "app.nets.numbers",
+    "app.proofs.attempts",
+    "app.proofs.final_file",
+    "app.proofs.lemma_graph",
+    "app.proofs.problems",
+    "app.chains.leaderboard",
+    "app.chains.lengths",
+    "app.chains.items",
+    "app.chains.versus",
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from procbench.analysis import break_rows, compare, score_rows
-from procbench.browsing import list_samples, measured_samples
+from procbench.browsing import differing_items, list_samples, measured_samples
 from procbench.run_tables import SAMPLES
 from procbench.tasks import TASKS
 from workbench.runs import RunRecord
@@ -61,6 +61,15 @@ def compared(records: Sequence[RunRecord], left: str, right: str, measure: str) 
     return _compared(_key(records), left, right, measure)
 
 
+def differing(records: Sequence[RunRecord], left: str, right: str) -> Any:
+    """The `pyarrow.Table` of `procbench.browsing.differing_items`.
+
+    Raises:
+        InputError: as in `listed`.
+    """
+    return _differing(_key(records), left, right)
+
+
 def task_title(name: str) -> str:
     """The task's name and what it is called: "task03 Compose"."""
     return f"{name} {TASKS[name].title}" if name in TASKS else name
@@ -101,3 +110,8 @@ def _breaks(key: _Key) -> "pandas.DataFrame":
 @st.cache_resource(show_spinner="Resampling tasks …", max_entries=16)
 def _compared(key: _Key, left: str, right: str, measure: str) -> PairedComparison:
     return compare(_measured(key), left, right, measure, seed=0, resamples=_RESAMPLES)
+
+
+@st.cache_resource(show_spinner="Reading …", max_entries=8)
+def _differing(key: _Key, left: str, right: str) -> Any:
+    return differing_items(_listed(key), left, right)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+import pyarrow
 import pyarrow.compute
 import streamlit as st
 
@@ -10,11 +11,10 @@ from app import url_state
 from app.chains.items import ITEM, answers_to
 from app.chains.leaderboard import MEASURES, measure_switch
 from app.chains.one_item import show_answer, show_prompt
-from app.chains.samples import compared, listed, task_title
+from app.chains.samples import compared, differing, listed, task_title
 from app.charts import csv, save_buttons
 from app.tables import figure_text
 from app.text import plain
-from procbench.browsing import Choice, differing_items, matching
 from workbench.runs import RunRecord
 
 _SIGNS = ("All", "Left better", "Right better", "Same")
@@ -42,11 +42,11 @@ def show_versus(records: Sequence[RunRecord]) -> None:
         right = url_state.choose("Right", rest, name="right")
     with third:
         tasks = url_state.choose_some(
-            "Task", sorted(set(table["task"].to_pylist())), name="task", title=task_title
+            "Task", sorted(table["task"].unique().to_pylist()), name="task", title=task_title
         )
     measure = measure_switch()
     _difference(records, left, right, measure)
-    items = _items(matching(table, Choice(tasks=tuple(tasks))), left, right)
+    items = _items(differing(records, left, right), tasks)
     if not items.num_rows:
         st.info("No item has an answer of both.")
         return
@@ -71,8 +71,9 @@ def _difference(records: Sequence[RunRecord], left: str, right: str, measure: st
     )
 
 
-def _items(table: Any, left: str, right: str) -> Any:
-    items = differing_items(table, left, right)
+def _items(items: Any, tasks: Sequence[str]) -> Any:
+    if tasks:
+        items = items.filter(_compute.is_in(items["task"], value_set=pyarrow.array(tasks)))
     sign = url_state.switch("Items", _SIGNS, name="items")
     if sign == "All":
         return items

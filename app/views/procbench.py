@@ -1,5 +1,7 @@
 """ProcBench: how well models follow procedures, and where their chains break."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from app import url_state
@@ -42,7 +44,13 @@ def show() -> None:
         "Items": show_items,
         "Two models": show_versus,
     }
-    guarded(lambda: parts[part](looked_at))
+    _part(parts[part], looked_at)
+
+
+@st.fragment
+def _part(show_part: Callable[[list[RunRecord]], None], records: list[RunRecord]) -> None:
+    """A part that is run again alone when something in it is chosen."""
+    guarded(lambda: show_part(records))
 
 
 def _chosen(records: list[RunRecord]) -> list[RunRecord]:

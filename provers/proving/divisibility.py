@@ -61,6 +61,25 @@ def opened_divisors(sequent: Sequent) -> tuple[Block, Sequent]:
     return lines, sequent
 
 
+def of_multiples(sequent: Sequent) -> Iterator[Block]:
+    """Blocks for a divisor of a term that is a product, of which it divides a factor."""
+    goal = sequent.goal
+    if not isinstance(goal, Divides):
+        return
+    kind = "Nat" if type_of(goal.left) == NAT else "Int"
+    for equation in sequent.hypotheses:
+        match equation.proposition:
+            case Comparison("=", whole, BinaryOperation("*", left, right)) if whole == goal.right:
+                pass
+            case _:
+                continue
+        for known in sequent.hypotheses:
+            for factor, theorem in ((left, "dvd_mul_right"), (right, "dvd_mul_left")):
+                if known.proposition == Divides(goal.left, factor):
+                    proof = f"{kind}.dvd_trans {known.name} ({kind}.{theorem} _ _)"
+                    yield [f"(rw [{equation.name}]; exact {proof})"]
+
+
 def with_divisors_opened(sequent: Sequent) -> Iterator[Block]:
     """What is said of sizes by divisors among the hypotheses, then by their quotients."""
     sizes: Block = []

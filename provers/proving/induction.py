@@ -6,10 +6,12 @@ from typing import Final, NamedTuple, cast
 
 from provers.proving.boundaries import at_boundaries, before
 from provers.proving.bounded_box import Bounds
+from provers.proving.divisibility import of_multiples
 from provers.proving.engine import Block, Engine, alternatives
 from provers.proving.growth import grown
 from provers.proving.linear_instances import linear_instances
 from provers.proving.opening import Sequent, open_sequent
+from provers.proving.recursion import values
 from provers.proving.ring import expanded
 from provers.proving.unfolding import spelled, unfolded
 from provers.statements import render, substitute
@@ -28,7 +30,7 @@ from provers.statements.ast import (
 )
 from provers.statements.evaluate import evaluate
 
-_MOST_CLOSINGS: Final = 8
+_MOST_CLOSINGS: Final = 10
 _CHECKED: Final = 30
 
 
@@ -76,6 +78,8 @@ def at_ends(sequent: Sequent) -> Iterator[Block]:
     yield ["omega"]
     yield ["decide"]
     yield from expanded(sequent)
+    yield from of_multiples(sequent)
+    yield from islice(values(sequent), 1)
     yield from found
     if not found:
         yield from at_boundaries(sequent, linear_instances)

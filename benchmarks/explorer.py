@@ -124,7 +124,7 @@ def _item_filters(page: Page, address: str) -> list[dict[str, Any]]:
         times["name"].append(took)
         before = caption.inner_text()
         page.get_by_role("combobox", name="Model").first.click()
-        option = page.get_by_role("option").first
+        option = page.get_by_role("option", name="careful", exact=True).first
         option.wait_for()
         times["model"].append(_seconds(lambda o=option, b=before: (o.click(), _changes(page, b))))
     return [

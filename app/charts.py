@@ -34,6 +34,7 @@ STATUS: Final = {
     "interrupted": "#E69F00",
     "failed": "#D55E00",
     "broken": "#CC79A7",
+    "job": "#56B4E9",
 }
 """Colours of the status of runs, items and jobs."""
 

@@ -28,6 +28,10 @@ def show_run(record: RunRecord) -> None:
     if record.status == "broken":
         st.error(f"This folder is broken. {plain(record.problem)}", icon=":material/error:")
         return
+    if record.status == run_list.JOB:
+        st.caption(run_list.run_title(record))
+        show_actions(record)
+        return
     st.caption(f"{plain(run_list.run_title(record))} · took {took(record)}")
     if record.problem:
         st.warning(plain(record.problem), icon=":material/warning:")

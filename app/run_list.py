@@ -5,6 +5,7 @@ from the address are looked up in the list and never joined into a path.
 """
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     import pandas
 
 RUNS_VARIABLE = "WORKBENCH_RUNS"
+JOB = "job"
+"""Status of a folder of `provers.prove`, which is no run of an experiment and not broken either."""
 _LISTED = ("config.json", "status.json", "summary.json")
 _Stamps = tuple[int, ...]
 
@@ -31,7 +34,8 @@ def runs_folder() -> Path:
 def list_runs() -> list[RunRecord]:
     """The runs at hand, newest first, as `workbench.runs.list_runs` has them.
 
-    A broken folder is listed with status "broken" and the reason.
+    A broken folder is listed with status "broken" and the reason, a folder of `provers.prove` with
+    status "job".
     """
     folder = runs_folder()
     if not folder.is_dir():
@@ -44,9 +48,21 @@ def list_runs() -> list[RunRecord]:
         stamps = _stamps(name)
         known = kept.get(name)
         if known is None or known[0] != stamps or known[1].status == "running":
-            known = kept[name] = (stamps, run_record(Path(name)))
+            known = kept[name] = (stamps, _record(Path(name)))
         found.append(known[1])
     return sorted(found, key=lambda record: (record.created, record.path.name), reverse=True)
+
+
+def _record(path: Path) -> RunRecord:
+    record = run_record(path)
+    if record.status != "broken" or path.is_symlink():
+        return record
+    from provers.history import is_job  # it takes long to import, and few folders need it
+
+    if not is_job(path):
+        return record
+    began = datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat()
+    return record._replace(experiment="provers.prove", status=JOB, created=began, problem="")
 
 
 def find_run(name: str) -> RunRecord | None:
@@ -85,6 +101,8 @@ def choose_run(*experiments: str, name: str = "run", label: str = "Run") -> RunF
 
 def run_title(record: RunRecord) -> str:
     """Preset, seed, time and status of a run in a line."""
+    if record.status == JOB:
+        return "a job of provers.prove"
     created = record.created[:16].replace("T", " ")
     return f"{record.preset} · seed {record.seed} · {created} UTC · {record.status}"
 

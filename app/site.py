@@ -24,7 +24,9 @@ REASONING_GAP = SitePage(
     "Reasoning gap", "views/reasoning_gap.py", ":material/insights:", ("reasoning_gap",)
 )
 NETS = SitePage("Nets", "views/nets.py", ":material/hub:")
-PROOFS = SitePage("Proofs", "views/proofs.py", ":material/verified:", ("imo_lemmas",))
+PROOFS = SitePage(
+    "Proofs", "views/proofs.py", ":material/verified:", ("imo_lemmas", "provers.prove")
+)
 PROCBENCH = SitePage(
     "ProcBench",
     "views/procbench.py",

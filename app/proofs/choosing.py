@@ -5,39 +5,29 @@ from pathlib import Path
 import streamlit as st
 
 from app import url_state
-from app.run_list import list_runs, run_title, runs_folder, runs_of
+from app.run_list import run_title, runs_folder, runs_of
 from app.site import PROOFS, RUN
 from app.text import plain
 from provers.batch.reading import is_batch
-from provers.history import Found, is_job
+from provers.history import Found
 from workbench.files import read_json
 
 _RUN = "run"
 
 
-def jobs() -> list[Path]:
-    """The folders of `provers.prove` among the runs, by name."""
-    # Such a folder is no run of an experiment, so that the list of runs cannot tell what it is.
-    paths = [record.path for record in list_runs() if record.status == "broken"]
-    return sorted(path for path in paths if is_job(path) and not path.is_symlink())
-
-
 def choose_proofs() -> Path | None:
     """A list of the studies and jobs at hand; None, and a hint, where there is none."""
     records = {record.path.name: record for record in runs_of(*PROOFS.experiments)}
-    paths = {name: record.path for name, record in records.items()}
-    paths |= {path.name: path for path in jobs()}
-    if not paths:
+    if not records:
         st.info(
             "No study of lemmas yet, and no job of `python -m provers.prove` in "
             f"`{plain(str(runs_folder()))}`."
         )
         st.page_link(RUN.path, label="Start a study", icon=RUN.icon)
         return None
-    chosen = url_state.choose("Run", list(paths), name=_RUN)
-    record = records.get(chosen)
-    st.caption(run_title(record) if record else "a job of `provers.prove`")
-    return paths[chosen]
+    chosen = url_state.choose("Run", list(records), name=_RUN)
+    st.caption(run_title(records[chosen]))
+    return records[chosen].path
 
 
 def choose_problem(found: list[Found]) -> Found:

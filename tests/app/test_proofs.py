@@ -68,6 +68,13 @@ def test_job_of_the_command_line(opened: Opened, job: str) -> None:
     assert len(attempts.dataframe[0].value)
 
 
+def test_home_lists_a_job_as_what_it_is(opened: Opened, job: str) -> None:
+    app = opened(runs=job)
+    row = app.dataframe[0].value.set_index("run").loc[job]
+    assert (row["study"], row["status"]) == ("provers.prove", ["job"])
+    assert not app.error
+
+
 def test_batch_shows_statuses_and_messages_at_their_lines(opened: Opened, job: str) -> None:
     app = opened("proofs", run=job, part="Batches", status="error")
     rows = app.dataframe[0].value

@@ -257,9 +257,11 @@ class StrategySearch:
             turn.lean += share
             turn.tried += 1
             _remember(turn, proof, trial)
-            # One that the budget cut short, and not the checker's own limit, is tried once more.
-            if trial.outcome == "timeout" and taken < _CUT * self._checker.limits.seconds:
-                self._slow.append(_Slow(turn, proof, taken))
+            # One that others' slowness or the budget cut short, and not the checker's own limit, is
+            # tried once more.
+            limit = self._checker.limits.seconds
+            if trial.outcome == "timeout" and (seconds is not None or taken < _CUT * limit):
+                self._slow.append(_Slow(turn, proof, min(taken, seconds or taken)))
         for (turn, proof), trial in zip(batch, trials, strict=True):
             if trial.passed and self._accept(turn, proof):
                 return Proof(proof, NAME, turn.name)

@@ -11,6 +11,8 @@ from app.charts import Chart
 # Sweeps up and down in which nodes are put below the mean of their neighbours.
 _SWEEPS = 12
 _STEP = 72
+# From the middle of a node to that of the head of an arrow, in pixels.
+_HEAD_DISTANCE = 14
 
 
 class Place(NamedTuple):
@@ -152,8 +154,9 @@ def graph_chart(
         }
     )
     lowest = max(place.y for place in places.values())
-    across = alt.Scale(domain=[-0.5, max(place.x for place in places.values()) + 0.5])
-    down = alt.Scale(domain=[lowest + 0.5, -0.5])
+    columns = [-0.5, max(place.x for place in places.values()) + 0.5]
+    layers = [lowest + 0.5, -0.5]
+    across, down = alt.Scale(domain=columns), alt.Scale(domain=layers)
     x = alt.X("x:Q", axis=None, scale=across)
     y = alt.Y("y:Q", axis=None, scale=down)
     colour = alt.Scale(domain=[k.title for k in used], range=[k.colour for k in used])
@@ -169,6 +172,16 @@ def graph_chart(
     )  # fmt: skip
     tips = [alt.Tooltip("name:N"), alt.Tooltip("kind:N")]
     tips += [alt.Tooltip("note:N")] if notes else []
+    heads = (
+        _before_ends(alt.Chart(lines), columns, layers)
+        .mark_point(shape="triangle", filled=True, size=70, opacity=1, color="#888888")
+        .encode(
+            x=alt.X("head_x:Q", axis=None, scale=across),
+            y=alt.Y("head_y:Q", axis=None, scale=down),
+            angle=alt.Angle("head_angle:Q", scale=None),
+            tooltip=alt.Tooltip("edge:N"),
+        )
+    )
     points = (
         alt.Chart(dots)
         .mark_point(filled=True, size=260, opacity=1)
@@ -184,8 +197,29 @@ def graph_chart(
     )
     labels = (
         alt.Chart(dots)
-        .mark_text(dx=10, dy=-8, align="left", fontSize=11, color="#666666", fontWeight="bold")
+        .mark_text(
+            dx=13, align="left", baseline="middle", fontSize=11, color="#666666", fontWeight="bold"
+        )
         .encode(x=x, y=y, text="name:N", tooltip=tips)
     )
     height = max(160, _STEP * (1 + round(lowest)))
-    return alt.layer(rules, points, labels).properties(height=height)
+    return alt.layer(rules, heads, points, labels).properties(height=height)
+
+
+def _before_ends(chart: alt.Chart, across: Sequence[float], down: Sequence[float]) -> alt.Chart:
+    """The chart's edges with the place and turn of an arrow's head, a little before the end.
+
+    How steep an edge is drawn depends on the size of the chart, which the browser knows.
+    """
+    return (
+        chart.transform_calculate(step_x=f"width / {across[1] - across[0]}")
+        .transform_calculate(step_y=f"height / {down[0] - down[1]}")
+        .transform_calculate(right="(datum.x2 - datum.x) * datum.step_x")
+        .transform_calculate(below="(datum.y2 - datum.y) * datum.step_y")
+        .transform_calculate(
+            back=f"{_HEAD_DISTANCE} / sqrt(pow(datum.right, 2) + pow(datum.below, 2))"
+        )
+        .transform_calculate(head_x="datum.x2 - datum.back * (datum.x2 - datum.x)")
+        .transform_calculate(head_y="datum.y2 - datum.back * (datum.y2 - datum.y)")
+        .transform_calculate(head_angle="90 + atan2(datum.below, datum.right) * 180 / PI")
+    )

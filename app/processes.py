@@ -23,6 +23,8 @@ from workbench.runs import RunRecord
 
 _MODULE = "workbench.experiment"
 _OUTPUT = 8_000
+# What a process told to stop returns: as the command ends it, and when it had not got so far.
+_STOPPED = (128 + signal.SIGTERM, -signal.SIGTERM)
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,10 @@ class Started:
     def running(self) -> bool:
         """Whether it still runs."""
         return self.process.poll() is None
+
+    def failed(self) -> bool:
+        """Whether it ended by itself with an error; one that was told to stop did not."""
+        return self.process.poll() not in (None, 0, *_STOPPED)
 
     def said(self) -> str:
         """The end of what it said so far."""

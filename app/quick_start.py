@@ -53,7 +53,7 @@ def show_started() -> None:
     for one in reversed(processes):
         if one.running():
             st.caption(f"Started: {plain(one.title)}")
-        elif one.process.returncode:
+        elif one.failed():
             _show_failure(one)
 
 

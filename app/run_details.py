@@ -29,8 +29,11 @@ def show_run(record: RunRecord) -> None:
         st.error(f"This folder is broken. {plain(record.problem)}", icon=":material/error:")
         return
     if record.status == run_list.JOB:
-        st.caption(run_list.run_title(record))
+        st.caption(f"{run_list.run_title(record)} · took {took(record)}")
+        if record.problem:
+            st.warning(plain(record.problem), icon=":material/warning:")
         show_actions(record)
+        _show_figures(record)
         return
     st.caption(f"{plain(run_list.run_title(record))} · took {took(record)}")
     if record.problem:

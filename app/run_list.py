@@ -1,7 +1,7 @@
 """The runs at hand, listed cheaply, and their tables.
 
-The list reads config, status and summary of each run, once until one of these files changes. Names
-from the address are looked up in the list and never joined into a path.
+The list reads config, status and summary of each run, or the results of a job, once until one of
+these files changes. Names from the address are looked up in the list and never joined into a path.
 """
 
 import os
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 RUNS_VARIABLE = "WORKBENCH_RUNS"
 JOB = "job"
 """Status of a folder of `provers.prove`, which is no run of an experiment and not broken either."""
-_LISTED = ("config.json", "status.json", "summary.json")
+_LISTED = ("config.json", "status.json", "summary.json", "results.jsonl")
 _Stamps = tuple[int, ...]
 
 
@@ -57,12 +57,22 @@ def _record(path: Path) -> RunRecord:
     record = run_record(path)
     if record.status != "broken" or path.is_symlink():
         return record
-    from provers.history import is_job  # it takes long to import, and few folders need it
+    # They take long to import, and few folders need them.
+    from provers.history import is_job
+    from provers.outcomes import job_figures
 
     if not is_job(path):
         return record
-    began = datetime.fromtimestamp(path.stat().st_mtime, UTC).isoformat()
-    return record._replace(experiment="provers.prove", status=JOB, created=began, problem="")
+    # Its configuration is written first, and once.
+    first = path / "config.json"
+    changed = (first if first.is_file() else path).stat().st_mtime
+    began = datetime.fromtimestamp(changed, UTC).isoformat()
+    job = record._replace(experiment="provers.prove", status=JOB, created=began, problem="")
+    try:
+        figures, seconds = job_figures(path)
+    except InputError as error:
+        return job._replace(problem=str(error))
+    return job._replace(figures=figures, seconds=seconds)
 
 
 def find_run(name: str) -> RunRecord | None:

@@ -12,6 +12,9 @@ from workbench.run_commands import number
 if TYPE_CHECKING:
     import pandas
 
+NO_VALUE = "–"
+"""What a table shows where a row has nothing."""
+
 
 def show_table(
     rows: "pandas.DataFrame",
@@ -19,7 +22,6 @@ def show_table(
     *,
     name: str,
     columns: Mapping[str, Any] | None = None,
-    height: int | None = None,
     on_select: Callable[[], None] | None = None,
 ) -> None:
     """Show rows with a caption and a button to save all of them.
@@ -29,7 +31,6 @@ def show_table(
         caption: one sentence on what is in them; Markdown.
         name: file name without suffix, unique on the page.
         columns: Streamlit's column configurations by column.
-        height: in pixels; None for what ten rows take at most.
         on_select: called when rows are ticked; what is ticked stands in the session's state under
             `table-<name>`.
     """
@@ -37,7 +38,7 @@ def show_table(
         rows,
         hide_index=True,
         column_config=dict(columns or {}),
-        height="auto" if height is None else height,
+        placeholder=NO_VALUE,
         key=f"table-{name}",
         on_select=on_select or "ignore",
         selection_mode="multi-row",

@@ -1,12 +1,14 @@
 """A line for each problem of a run, of a study or a job, whether or not it has ended."""
 
 import json
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from provers.history import Found, find_problems, is_job
 from provers.results import Row
 from workbench.errors import InputError
+from workbench.figure import Figure
 from workbench.files import read_parquet
 
 if TYPE_CHECKING:
@@ -38,6 +40,23 @@ def read_outcomes(run: Path) -> "pandas.DataFrame":
         known = read_parquet(path) if path.is_file() else pd.DataFrame([_running(each)])
         parts.append(known)
     return _whole(pd.concat(parts, ignore_index=True) if parts else pd.DataFrame())
+
+
+def job_figures(job: Path) -> tuple[dict[str, Figure], float]:
+    """What a job of `provers.prove` has found, without an interval, and its seconds of wall time.
+
+    The figure is `proved`, the share of the problems that ended without a fault of the machinery.
+
+    Raises:
+        InputError: its results are broken.
+    """
+    rows = _results(job / "results.jsonl")
+    ended = [row["status"] for row in rows if row["status"] != "infrastructure"]
+    seconds = sum(float(row["seconds"]) for row in rows)
+    if not ended:
+        return {}, seconds
+    share = ended.count("proved") / len(ended)
+    return {"proved": Figure(share, math.nan, math.nan, len(ended))}, seconds
 
 
 def _running(found: Found) -> dict[str, Any]:

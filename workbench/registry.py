@@ -5,6 +5,7 @@ The module it names should import light: its plan and run import what is heavy i
 """
 
 import difflib
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
@@ -92,6 +93,11 @@ def get_experiment(name: str) -> Experiment[Any]:
     points = list(entry_points(group=GROUP, name=name))
     if not points:
         names = experiment_names()
+        if not names:
+            raise InputError(
+                f"This Python ({sys.executable}) has no experiments installed.",
+                remedy="Activate the project's environment: make env, source .venv/bin/activate.",
+            )
         near = difflib.get_close_matches(name, names)
         hint = f"Did you mean {' or '.join(near)}?" if near else f"There are: {', '.join(names)}."
         raise InputError(f"No experiment is called {name!r}.", remedy=hint)

@@ -10,6 +10,7 @@ from app import url_state
 from app.chains.one_item import kind_title, show_answer, show_prompt
 from app.chains.samples import listed, task_title
 from app.charts import csv, save_buttons
+from app.tables import NO_VALUE
 from app.text import plain
 from procbench.browsing import RIGHT, Choice, matching
 from procbench.run_tables import Status
@@ -74,6 +75,7 @@ def _list(part: Any, kept: Any, words: str) -> None:
         rows,
         hide_index=True,
         height=320,
+        placeholder=NO_VALUE,
         key="table-items",
         on_select=lambda: _tick(names),
         selection_mode="single-row",

@@ -7,8 +7,11 @@ import pandas as pd
 import streamlit as st
 
 from app import url_state
+from app.chains.samples import by_level, with_samples
 from app.charts import SERIES, Chart, show_chart
 from app.tables import figure_text, show_table
+from app.tables import records as table_records
+from procbench.analysis import figure_of
 from procbench.levels import Level
 from procbench.published import PUBLISHED, SOURCE
 from workbench.figure import Figure
@@ -23,6 +26,7 @@ MEANING = {
 }
 _ALL = "all items"
 _GROUPS = (_ALL, *(level.value for level in Level))
+_MOST_COUNTED = 6
 _SHAPES = ("circle", "square", "triangle-up", "diamond", "cross")
 
 
@@ -72,18 +76,23 @@ def show_leaderboard(records: Sequence[RunRecord]) -> None:
 
 
 def leaderboard_rows(records: Sequence[RunRecord], measure: str) -> pd.DataFrame:
-    """The score of each model and group of items, from the summaries of runs, the best first.
+    """The score of each model and group of items, the best first.
+
+    From the summaries of runs; of the newest runs whose summaries tell something else, such as what
+    a study found, from their samples.
 
     Returns:
         Rows (model, items, value, low, high, n, run).
     """
     found: list[tuple[str, str, Figure, str]] = []
+    untold: list[RunRecord] = []
     for record in records:
-        for name, figure in record.figures.items():
-            parts = name.split(".", 3)
-            if len(parts) == 4 and parts[0] == measure and parts[1] in ("all", "level"):
-                group = _ALL if parts[1] == "all" else parts[2]
-                found.append((parts[3], group, figure, record.path.name))
+        told = _told(record, measure)
+        found += told
+        if not told:
+            untold.append(record)
+    for record in with_samples(untold)[:_MOST_COUNTED]:
+        found += _counted(record, measure)
     best = {(model, run): figure.value for model, group, figure, run in found if group == _ALL}
     found.sort(key=lambda row: -best.get((row[0], row[3]), 0.0))
     often = len({model for model, _ in best}) < len(best)
@@ -94,6 +103,28 @@ def leaderboard_rows(records: Sequence[RunRecord], measure: str) -> pd.DataFrame
         ],
         columns=["model", "items", "value", "low", "high", "n", "run"],
     )
+
+
+def _told(record: RunRecord, measure: str) -> list[tuple[str, str, Figure, str]]:
+    """Model, items, score and run, as the summary has them."""
+    found: list[tuple[str, str, Figure, str]] = []
+    for name, figure in record.figures.items():
+        parts = name.split(".", 3)
+        if len(parts) == 4 and parts[0] == measure and parts[1] in ("all", "level"):
+            found.append((parts[3], _group(parts[1], parts[2]), figure, record.path.name))
+    return found
+
+
+def _counted(record: RunRecord, measure: str) -> list[tuple[str, str, Figure, str]]:
+    """The same from the run's samples."""
+    return [
+        (row["model"], _group(row["by"], row["group"]), figure_of(row), record.path.name)
+        for row in table_records(by_level(record, measure))
+    ]
+
+
+def _group(by: str, name: str) -> str:
+    return _ALL if by == "all" else name
 
 
 def _wide(rows: pd.DataFrame, groups: Sequence[str]) -> pd.DataFrame:

@@ -9,6 +9,7 @@ import streamlit as st
 
 from app.chains.samples import task_title
 from app.charts import csv, save_buttons
+from app.tables import NO_VALUE
 from app.text import plain, show_text
 from procbench.browsing import Body, StepLine, read_body, step_lines
 
@@ -38,6 +39,7 @@ def show_answer(folder: Path, row: dict[str, Any], *, name: str) -> None:
         _marked(table),
         hide_index=True,
         height=min(36 * (len(table) + 1) + 4, 520),
+        placeholder=NO_VALUE,
         key=f"table-{name}-steps",
         column_config={"step": st.column_config.TextColumn(width="small")},
         alt="Truth and prediction step by step",

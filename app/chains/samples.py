@@ -43,6 +43,15 @@ def by_length(records: Sequence[RunRecord], measure: str) -> "pandas.DataFrame":
     return _by_length(_key(records), measure)
 
 
+def by_level(record: RunRecord, measure: str) -> "pandas.DataFrame":
+    """Rows of `procbench.analysis.score_rows` over all items and by level, of one run.
+
+    Raises:
+        InputError: as in `listed`.
+    """
+    return _by_level(_key([record]), measure)
+
+
 def breaks(records: Sequence[RunRecord]) -> "pandas.DataFrame":
     """Rows of `procbench.analysis.break_rows`.
 
@@ -100,6 +109,20 @@ def _measured(key: _Key) -> "pandas.DataFrame":
 @st.cache_resource(show_spinner="Resampling tasks …", max_entries=16)
 def _by_length(key: _Key, measure: str) -> "pandas.DataFrame":
     return score_rows(_measured(key), "length", seed=0, resamples=_RESAMPLES, measures=[measure])
+
+
+@st.cache_resource(show_spinner="Resampling tasks …", max_entries=48)
+def _by_level(key: _Key, measure: str) -> "pandas.DataFrame":
+    from pandas import concat
+
+    table = _measured(key)
+    return concat(
+        [
+            score_rows(table, by, seed=0, resamples=_RESAMPLES, measures=[measure])
+            for by in ("all", "level")
+        ],
+        ignore_index=True,
+    )
 
 
 @st.cache_resource(show_spinner="Reading …", max_entries=8)

@@ -13,7 +13,7 @@ from app.chains.leaderboard import MEASURES, measure_switch
 from app.chains.one_item import show_answer, show_prompt
 from app.chains.samples import compared, differing, listed, task_title
 from app.charts import csv, save_buttons
-from app.tables import figure_text
+from app.tables import NO_VALUE, figure_text
 from app.text import plain
 from workbench.runs import RunRecord
 
@@ -94,6 +94,7 @@ def _list(items: Any) -> None:
         part.select(_SHOWN),
         hide_index=True,
         height=320,
+        placeholder=NO_VALUE,
         key="table-versus",
         on_select=lambda: _tick(names),
         selection_mode="single-row",
@@ -104,6 +105,8 @@ def _list(items: Any) -> None:
             "difference": number(format="%+.3f"),
             "left_kind": st.column_config.TextColumn("left error"),
             "right_kind": st.column_config.TextColumn("right error"),
+            "left_status": st.column_config.TextColumn("left status"),
+            "right_status": st.column_config.TextColumn("right status"),
         },
         alt="Items that both answered",
     )

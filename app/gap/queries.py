@@ -61,7 +61,11 @@ def _chosen(estimates: pd.DataFrame) -> tuple[pd.DataFrame, str]:
     first, second, third, fourth = st.columns(4)
     with first:
         scheme = url_state.choose(
-            "Condition", schemes, name="condition", default=main_scheme(schemes)
+            "Condition",
+            schemes,
+            name="condition",
+            default=main_scheme(schemes),
+            title=lambda scheme: scheme_look(scheme).title,
         )
     rows = estimates.loc[estimates["scheme"] == scheme]
     with second:

@@ -16,7 +16,7 @@ from app.tables import records, show_table
 from bayesnets.charts import lengths_chart, traces_chart
 from bayesnets.figure_data import main_scheme
 from bayesnets.network import BayesNet
-from bayesnets.palette import estimator_look, schemes_in_order
+from bayesnets.palette import estimator_look, scheme_look, schemes_in_order
 from bayesnets.traces import binary_entropy, d_separating, trace_queries
 from workbench.errors import InputError
 from workbench.runs import RunFolder
@@ -73,7 +73,11 @@ def _chosen_question(traces: pd.DataFrame) -> pd.DataFrame:
     first, second, third = st.columns([2, 1, 3])
     with first:
         scheme = url_state.choose(
-            "Condition", schemes, name="condition", default=main_scheme(schemes)
+            "Condition",
+            schemes,
+            name="condition",
+            default=main_scheme(schemes),
+            title=lambda scheme: scheme_look(scheme).title,
         )
     rows = traces.loc[traces["scheme"].to_numpy() == scheme]
     with second:

@@ -110,7 +110,7 @@ def _bars(rows: pd.DataFrame) -> alt.Chart:
             ),
             tooltip=["state:N", "known:N", alt.Tooltip("probability:Q", format=".4f")],
         )
-        .properties(height=110 + 46 * len(set(rows["state"])))
+        .properties(height=120 + 64 * len(set(rows["state"])))
     )
 
 

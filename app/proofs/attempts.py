@@ -43,7 +43,6 @@ def show_attempts(run: Path, history: ProblemHistory) -> None:
         "failed first; *at* is seconds of work on the problem, *seconds* is what the turn took.",
         name="attempts",
         columns={n: st.column_config.NumberColumn(format="%.1f") for n in ("at", "seconds")},
-        height=280,
     )
     for number, attempt in numbered[:_MOST]:
         _show(number, attempt)

@@ -27,4 +27,4 @@ def show_source(
 
 def source_button(name: str, text: str) -> None:
     """A button to save Lean source as a file of that name, without suffix."""
-    save_buttons(name, {"LEAN": text.encode})
+    save_buttons(name, {"Lean": text.encode})

@@ -26,7 +26,7 @@ def show() -> None:
     few, many = min(net.arities), max(net.arities)
     states = f"{few}" if few == many else f"{few} to {many}"
     st.caption(f"{net.num_variables} variables of {states} states, {len(net.edges)} edges.")
-    part = url_state.switch("Part of the page", _PARTS, name="view")
+    part = url_state.tabs_open(_PARTS, name="part")
     parts = {
         "Neighbourhood": lambda: show_neighbourhood(net),
         "Pair and scaffold": lambda: show_pair(net, pairs.get("held_out", [])),

@@ -20,7 +20,7 @@ def show() -> None:
     run = choose_run(*REASONING_GAP.experiments)
     if run is None:
         return
-    part = url_state.switch("Part of the page", _PARTS, name="part")
+    part = url_state.tabs_open(_PARTS, name="part")
     parts = {
         "Errors": lambda: _errors(run.figures()),
         "Learning curves": lambda: show_curves(run),

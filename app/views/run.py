@@ -68,12 +68,13 @@ def _plan(experiment: Experiment[Any], values: dict[str, Any]) -> Plan:
 def _show_plan(plan: Plan) -> None:
     rows = [*plan.rows, ("estimated time", duration(plan.seconds))]
     rows.append(("estimated disk", size(plan.disk_bytes)))
-    st.dataframe(pd.DataFrame(rows, columns=["what", "how much"]), hide_index=True, key="plan")
+    table = pd.DataFrame(rows, columns=["what", "how much"])
+    st.dataframe(table, hide_index=True, height="content", key="plan")
     st.caption("What the run would do, as estimated for this machine.")
 
 
 def _show_recent(experiment: str) -> None:
-    st.subheader("Latest runs", anchor=False)
+    st.subheader(plain(f"Latest runs of {experiment}"), anchor=False)
     records = [record for record in run_list.list_runs() if record.experiment == experiment]
     if not records:
         st.caption("None yet.")

@@ -58,12 +58,13 @@ def by_length(samples: pd.DataFrame, *, seed: int, resamples: int) -> pd.DataFra
 def headline(
     samples: pd.DataFrame, config: ProcedureLearningConfig, *, seed: int
 ) -> dict[str, Figure]:
-    """The study's figures.
+    """The study's figures, what steps are worth first.
 
-    - SCORE_RANGE.CONDITION: mean score inside and beyond the trained lengths; prefix accuracy and
-      sequential match of models with steps alone;
-    - gap_RANGE.CONDITION: final match with steps minus that of the condition, on the same problems;
-    - gap_RANGE.CONDITION.TASK: the same for a task.
+    - gap_RANGE.CONDITION: final match with steps minus that of the condition, on the same problems,
+      inside and beyond the trained lengths;
+    - gap_RANGE.CONDITION.TASK: the same for a task;
+    - SCORE_RANGE.CONDITION: mean score; prefix accuracy and sequential match of models with steps
+      alone.
     """
     figures: dict[str, Figure] = {}
     inside = samples["length"].map(config.is_trained).to_numpy(dtype=bool)
@@ -72,6 +73,11 @@ def headline(
         part = samples.loc[chosen]
         if not len(part):
             continue
+        for task, of_task in _by_task(part):
+            for condition in CONDITIONS[1:]:
+                title = "" if task == ALL else f".{TASKS[task].title}"
+                key = f"gap_{name}.{condition}{title}"
+                figures[key] = _gap(of_task, condition, key, config, seed)
         for condition in CONDITIONS:
             for score in ("fm", "pa", "sm") if condition == "steps" else ("fm",):
                 rows = part.loc[(part["condition"] == condition).to_numpy()]
@@ -82,11 +88,6 @@ def headline(
                     seed=seed_sequence(seed, key),
                     resamples=config.resamples,
                 )
-        for task, of_task in _by_task(part):
-            for condition in CONDITIONS[1:]:
-                title = "" if task == ALL else f".{TASKS[task].title}"
-                key = f"gap_{name}.{condition}{title}"
-                figures[key] = _gap(of_task, condition, key, config, seed)
     return figures
 
 

@@ -21,8 +21,8 @@ def summarise(
 ) -> dict[str, Figure]:
     """Headline figures.
 
-    Names: proved.ARM (within the budget); gain.ARM (over the prover alone, the same problems);
-    change.ARM (over lemmas first); lemmas.proved (share of lemmas proved among those tried, arm
+    Names: gain.ARM (over the prover alone, the same problems); change.ARM (over lemmas first);
+    proved.ARM (within the budget); lemmas.proved (share of lemmas proved among those tried, arm
     decoupled), lemmas.needed (share of used lemmas without which there is no proof),
     oracle.reached (share of problems not proved that the lemmas would give if they were proved),
     files.accepted (share of theorems of final files accepted from
@@ -33,10 +33,7 @@ def summarise(
         solved=in_time(tables["problems"], config.seconds).astype(np.float64)
     )
     arms = {arm: problems.loc[problems["arm"] == arm] for arm in config.arms}
-    figures = {
-        f"proved.{arm}": _share(rows["solved"].to_numpy() > 0, seed, "proved")
-        for arm, rows in arms.items()
-    }
+    figures: dict[str, Figure] = {}
     for name, base in (("gain", "coupled"), ("change", "decoupled")):
         for arm, rows in arms.items():
             if base in arms and arm != base and (name == "gain" or arm != "coupled"):
@@ -49,6 +46,8 @@ def summarise(
                     seed=seed_sequence(seed, "gain"),
                 )
                 figures[f"{name}.{arm}"] = compared.difference
+    for arm, rows in arms.items():
+        figures[f"proved.{arm}"] = _share(rows["solved"].to_numpy() > 0, seed, "proved")
     figures |= _about_lemmas(tables, seed)
     if "pass_rates" in tables:
         for row in tables["pass_rates"].to_dict("records"):

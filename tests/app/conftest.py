@@ -1,20 +1,21 @@
 """The explorer without a browser, on a folder of runs."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from explorer_runs import make_runs
+from opened_pages import HOME, Opened
 from streamlit.testing.v1 import AppTest
 
-HOME = Path(__file__).parents[2] / "app" / "Home.py"
-Opened = Callable[..., AppTest]
+from app.processes import started
 
 
 @pytest.fixture
 def runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Real small runs with broken ones among them; the explorer shows these."""
     folder = make_runs(tmp_path / "runs")
+    # A server's processes are those of one folder of runs.
+    started().clear()
     monkeypatch.setenv("WORKBENCH_RUNS", str(folder))
     return folder
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pandas as pd
 import pytest
-from conftest import Opened
 from explorer_runs import DATA, run_named
+from opened_pages import Opened
 
 from app.nets.numbers import answer_rows
 from bayesnets.bif import read_bif
@@ -67,7 +67,7 @@ def test_a_trace_step_by_step(opened: Opened) -> None:
 
 
 def test_an_answer_of_a_net_is_exact(opened: Opened) -> None:
-    app = opened("nets", view="Ask")
+    app = opened("nets", part="Ask")
     assert app.get("vega_lite_chart") or app.get("arrow_vega_lite_chart")
     net = small_net()
     rows = answer_rows(net, "wet", "rain", "no")
@@ -84,12 +84,12 @@ def small_net() -> BayesNet:
 
 @pytest.mark.parametrize("part", ["Neighbourhood", "Pair and scaffold", "Tables", "Held-out pairs"])
 def test_every_part_of_a_net_opens(opened: Opened, part: str) -> None:
-    app = opened("nets", view=part)
+    app = opened("nets", part=part)
     assert not app.error
 
 
 def test_conditional_tables_are_those_of_the_file(opened: Opened) -> None:
-    app = opened("nets", view="Tables")
+    app = opened("nets", part="Tables")
     net = read_bif(DATA / GAP / "nets" / f"net-{app.selectbox(key='net').value}.bif")
     child = next(i for i, parents in enumerate(net.parents) if parents)
     app.selectbox(key="variable").set_value(net.names[child]).run()
@@ -99,7 +99,7 @@ def test_conditional_tables_are_those_of_the_file(opened: Opened) -> None:
 
 
 def test_the_scaffold_of_adjacent_variables_is_refused_in_words(opened: Opened) -> None:
-    app = opened("nets", view="Pair and scaffold")
+    app = opened("nets", part="Pair and scaffold")
     net = read_bif(DATA / GAP / "nets" / f"net-{app.selectbox(key='net').value}.bif")
     parent, child = net.edges[0]
     app.selectbox(key="target").set_value(net.names[parent])

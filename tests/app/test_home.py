@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from conftest import HOME, Opened
 from explorer_runs import BROKEN, DATA, HALF_WRITTEN, MARKUP, run_named
+from opened_pages import HOME, Opened
 from streamlit.testing.v1 import AppTest
 
 GAP = run_named("reasoning_gap")

@@ -1,12 +1,14 @@
 """The page on ProcBench, without a browser."""
 
+import json
 import shutil
 from pathlib import Path
 
+import pyarrow
 import pyarrow.parquet as pq
 import pytest
-from conftest import Opened
 from explorer_runs import DATA
+from opened_pages import Opened
 from streamlit.testing.v1 import AppTest
 
 from procbench.browsing import list_samples
@@ -41,6 +43,36 @@ def test_leaderboard_is_that_of_the_summaries(opened: Opened) -> None:
                 assert row["long"].item().startswith(f"{figure.value:.4f} [")
     published = app.dataframe[0].value
     assert max(published["sequential match"].to_list()) == pytest.approx(0.496)
+
+
+def test_leaderboard_counts_what_a_summary_does_not_tell(opened: Opened, runs: Path) -> None:
+    figures = RunFolder.open(RUNS[0]).figures()
+    summary = runs / RUNS[0].name / "summary.json"
+    told = json.loads(summary.read_text("utf-8"))
+    summary.write_text(
+        json.dumps({**told, "figures": {"gap": next(iter(told["figures"].values()))}})
+    )
+    ours = opened("procbench", score="Prefix accuracy").dataframe[1].value.set_index("model")
+    assert set(ours.index) == {"careful", "hasty"}
+    for name, figure in figures.items():
+        measure, by, group, *model = name.split(".", 3)
+        if measure == "pa" and by in ("all", "level"):
+            column = "all items" if by == "all" else group
+            assert ours.loc[model[0], column].startswith(f"{figure.value:.4f} [")
+
+
+def test_one_model_of_many_is_shown(opened: Opened, runs: Path) -> None:
+    table = pq.read_table(RUNS[0] / SAMPLES)
+    at = table.schema.get_field_index("model")
+    for name in ("third", "fourth"):
+        folder = runs / f"{RUNS[0].name}-{name}"
+        shutil.copytree(RUNS[0], folder)
+        names = pyarrow.array([name] * table.num_rows).cast(table.schema.field(at).type)
+        pq.write_table(table.set_column(at, table.schema.field(at), names), folder / SAMPLES)
+    app = opened("procbench", part="Length", models=["third"])
+    assert set(app.dataframe[0].value["model"]) == {"third"}
+    app.multiselect(key="models").set_value([]).run()
+    assert set(app.dataframe[0].value["model"]) >= {"careful", "hasty", "third", "fourth"}
 
 
 def test_filters_keep_what_fits(opened: Opened) -> None:

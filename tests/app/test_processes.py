@@ -67,7 +67,16 @@ def test_a_run_is_started_stopped_and_taken_up_again(tmp_path: Path) -> None:
     # Stopped before it could say goodbye, it has lost nothing either.
     assert again.process.wait(timeout=60) in (143, -signal.SIGTERM)
     assert not again.running()
+    assert not begun.failed()
+    assert not again.failed()
     assert wait_for(tmp_path, "interrupted", again).path == record.path
+
+
+def test_a_process_that_fails_is_told_from_one_that_was_stopped(tmp_path: Path) -> None:
+    begun = start("chain_theory", "quick", {"chains": -1}, seed=3, workers=1, runs=tmp_path)
+    assert begun.process.wait(timeout=60) not in (0, 143)
+    assert begun.failed()
+    assert "chains" in begun.said()
 
 
 def test_a_process_that_is_no_run_is_never_stopped(tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import Opened
 from explorer_runs import DATA, run_named
+from opened_pages import Opened
 
 from provers.history import find_problems, read_history
 
@@ -72,7 +72,16 @@ def test_home_lists_a_job_as_what_it_is(opened: Opened, job: str) -> None:
     app = opened(runs=job)
     row = app.dataframe[0].value.set_index("run").loc[job]
     assert (row["study"], row["status"]) == ("provers.prove", ["job"])
-    assert not app.error
+    assert (row["headline"], row["value"]) == ("proved", "0.5000")
+    assert row["took"] == "44.4 s"
+    assert not app.error, [error.value for error in app.error]
+
+
+def test_broken_results_of_a_job_are_told(opened: Opened, runs: Path, job: str) -> None:
+    (runs / job / "results.jsonl").write_text("no JSON", "utf-8")
+    app = opened(runs=job)
+    assert "is broken" in app.warning[0].value
+    assert len(app.dataframe[0].value) > 1
 
 
 def test_batch_shows_statuses_and_messages_at_their_lines(opened: Opened, job: str) -> None:

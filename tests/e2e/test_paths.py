@@ -56,7 +56,7 @@ def test_the_reasoning_gap_part_by_part(visitor: Visitor) -> None:
 
 
 def test_a_net_of_ones_own_is_asked(visitor: Visitor) -> None:
-    visitor.open("nets?source=A+BIF+file&view=Ask")
+    visitor.open("nets?source=A+BIF+file&part=Ask")
     visitor.page.locator("input[type=file]").set_input_files(
         next((DATA / GAP / "nets").glob("*.bif"))
     )

@@ -53,7 +53,7 @@ def test_proofs_from_the_problems_to_a_file(visitor: Visitor) -> None:
     visitor.press("Final file")
     visitor.reads("theorem imo_1964_p1b")
     with visitor.page.expect_download() as saved:
-        visitor.page.get_by_role("button", name="LEAN").first.click()
+        visitor.page.get_by_role("button", name="Lean").first.click()
     assert saved.value.suggested_filename == "imo_1964_p1b.lean"
     visitor.sound()
 

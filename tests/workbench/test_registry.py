@@ -1,5 +1,7 @@
 import importlib
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from toy_runs import Toy
@@ -34,6 +36,17 @@ def test_unknown_name_gets_near_ones(installed: Toy):
         get_experiment("tooy")
     with pytest.raises(InputError, match=r"There are: .*toy"):
         get_experiment("zzzz")
+
+
+def test_a_python_without_the_project_says_so():
+    code = "from workbench.registry import get_experiment; get_experiment('reasoning_gap')"
+    root = Path(__file__).parents[2]
+    # -S: no installed packages, as in a shell whose environment is not activated.
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", code], cwd=root, capture_output=True, text=True, check=False
+    )
+    assert "InputError: This Python" in done.stderr
+    assert "source .venv/bin/activate" in done.stderr
 
 
 def test_broken_experiment_says_why(installed: Toy):

@@ -13,6 +13,9 @@ from workbench.errors import InputError
 # A backslash makes any ASCII punctuation plain: HTML, links, formulas, icons and colours too.
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _LONG = 20_000
+# Lines beyond which a box scrolls, so that what stands below it is not far away, and its height.
+_MANY_LINES = 40
+_BOX_PIXELS = 640
 
 
 def plain(text: str) -> str:
@@ -35,6 +38,8 @@ def show_text(text: str, *, label: str = "", language: str | None = None) -> Non
     """
     if label:
         st.caption(plain(label))
-    st.code(text[:_LONG], language=language, wrap_lines=True)
+    high = text.count("\n") >= _MANY_LINES
+    height = _BOX_PIXELS if high else "content"
+    st.code(text[:_LONG], language=language, wrap_lines=True, height=height)
     if len(text) > _LONG:
         st.caption(f"The first {_LONG:,} of {len(text):,} characters.")

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.judge import Judge
 from provers.proving.checker import Candidate, Checker
-from provers.proving.strategies import STRATEGIES
+from provers.proving.strategies.catalogue import STRATEGIES
 from provers.proving.strategy import Strategy
 from provers.proving.task import Task
 from provers.statements import parse_statement, render_statement

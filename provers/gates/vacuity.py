@@ -6,8 +6,8 @@ from typing import Final
 
 from provers.budget import Budget
 from provers.gates.claims import contradiction, try_claims
-from provers.proving import portfolio
 from provers.proving.checker import Checker, Claim
+from provers.proving.strategies import portfolio
 from provers.proving.task import Task
 from provers.records import Lemma, Problem
 from provers.roles import Finding

@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 from provers.budget import Budget
 from provers.lean.toolchain import Message, ToolchainError
 from provers.proving.checker import Candidate, Checker, Trial
-from provers.proving.strategies import STRATEGIES
+from provers.proving.strategies.catalogue import STRATEGIES
 from provers.proving.strategy import Strategy
 from provers.proving.task import Task
 from provers.records import Attempt, Proof

@@ -5,7 +5,9 @@ import pytest
 
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.toolchain import Limits
-from provers.proving import (
+from provers.proving.checker import Candidate, Checker
+from provers.proving.facts import ring
+from provers.proving.strategies import (
     booleans,
     consequences,
     divided_witness,
@@ -22,12 +24,10 @@ from provers.proving import (
     products,
     recursive_witness,
     rewriting,
-    ring,
     small_cases,
     specialise,
     stepwise_witness,
 )
-from provers.proving.checker import Candidate, Checker
 from provers.proving.strategy import Strategy
 from provers.proving.task import Task
 from provers.statements import parse_statement

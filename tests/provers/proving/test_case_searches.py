@@ -8,17 +8,17 @@ from hypothesis import strategies as st
 
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.toolchain import Limits
-from provers.proving.bounded import bounded
-from provers.proving.bounded_intervals import Interval, interval, violated
+from provers.proving.algebra.bounded_intervals import Interval, interval, violated
 from provers.proving.checker import Candidate, Checker
 from provers.proving.engine import Engine, strategy_of
-from provers.proving.functional import functional
-from provers.proving.induction import induction
-from provers.proving.levels import levels
-from provers.proving.recursion import values
-from provers.proving.self_bounding import self_bounding
+from provers.proving.strategies.bounded import bounded
+from provers.proving.strategies.functional import functional
+from provers.proving.strategies.induction import induction
+from provers.proving.strategies.levels import levels
+from provers.proving.strategies.recursion import values
+from provers.proving.strategies.self_bounding import self_bounding
+from provers.proving.strategies.witness import witness
 from provers.proving.task import Task
-from provers.proving.witness import witness
 from provers.statements import parse_statement, parse_term
 from provers.statements.ast import INT, NAT, Comparison, Variable
 from provers.statements.evaluate import evaluate, evaluate_term

@@ -15,7 +15,7 @@ from provers import check, prove
 from provers.lean.external import LakeProject
 from provers.lean.toolchain import Limits
 from provers.proving.checker import Candidate, Checker
-from provers.proving.mathlib import MATHLIB
+from provers.proving.strategies.mathlib import MATHLIB
 from provers.proving.task import Task
 from provers.statements import parse_statement
 from tests.provers.lean.stand_in import write_lean

@@ -1,0 +1,1 @@
+"""What Python computes before anything is written: polynomials, certificates, ranges, residues."""

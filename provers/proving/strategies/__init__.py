@@ -1,0 +1,1 @@
+"""Strategies: each looks at a statement and writes proofs of it that may do."""

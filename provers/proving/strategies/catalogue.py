@@ -1,0 +1,76 @@
+"""All strategies by name, in the order in which they are tried: cheap and likely ones first."""
+
+from typing import Final
+
+from provers.proving.engine import strategy_of
+from provers.proving.facts import ring
+from provers.proving.strategies import (
+    booleans,
+    bounded,
+    consequences,
+    divided_witness,
+    divisibility,
+    divisor_combination,
+    divisor_sizes,
+    equation_chains,
+    functional,
+    induction,
+    levels,
+    linear_instances,
+    modular,
+    nonlinear,
+    portfolio,
+    power_differences,
+    power_residues,
+    products,
+    recursion,
+    recursive_witness,
+    rewriting,
+    self_bounding,
+    small_cases,
+    specialise,
+    stepwise_witness,
+    witness,
+)
+from provers.proving.strategies.mathlib import MATHLIB
+from provers.proving.strategy import Strategy
+
+STRATEGIES: Final[dict[str, Strategy]] = {
+    **MATHLIB,
+    "whole": portfolio.whole,
+    # Few statements have their shapes, and theirs alone.
+    "consequences": consequences.by_consequences,
+    "common divisors": divisor_combination.by_divisor_combinations,
+    "differences of powers": power_differences.by_power_differences,
+    "chains of equations": equation_chains.by_equation_chains,
+    "recursive witness": recursive_witness.by_recursive_witness,
+    "plain": portfolio.plain,
+    "unsubstituted": portfolio.unsubstituted,
+    "booleans": booleans.by_booleans,
+    "remainders": modular.by_remainders,
+    "residues of powers": power_residues.by_power_residues,
+    "ring": ring.multiplied_out,
+    "cases of consequences": consequences.by_cases_of_consequences,
+    "quotients": divisibility.by_quotient,
+    "sizes of divisors": divisibility.with_quotients,
+    "cases of sizes": divisor_sizes.by_divisor_sizes,
+    "divided witness": divided_witness.by_divided_witness,
+    "factors": products.by_factors,
+    "certificate": nonlinear.by_certificate,
+    "small cases": small_cases.by_small_cases,
+    "refuted cases": specialise.by_cases,
+    "cases of order": nonlinear.by_order,
+    "cases of quotients": specialise.by_quotients,
+    "instances": specialise.by_instances,
+    "linear instances": linear_instances.by_linear_instances,
+    "certificate of equations": nonlinear.unsubstituted,
+    "rewriting": rewriting.by_rewriting,
+    "values": strategy_of(recursion.values),
+    "bounded": strategy_of(bounded.bounded),
+    "induction": strategy_of(induction.induction),
+    "functional": strategy_of(functional.functional),
+    "self_bounding": strategy_of(self_bounding.self_bounding),
+    "levels": strategy_of(levels.levels),
+    "stepwise witness": stepwise_witness.by_stepwise_witness,
+    "witness": strategy_of(witness.witness),
+}

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Literal, NamedTuple
 
 from workbench.errors import InputError
+from workbench.transactions import write_transaction
 
 ItemStatus = Literal["pending", "running", "done", "failed", "crashed", "timed_out"]
 SCHEMA_VERSION = 1
@@ -255,16 +256,8 @@ class Journal:
 
     @contextmanager
     def _transaction(self) -> Generator[None, None, None]:
-        with self._readable():
-            # IMMEDIATE takes the write lock at once, so that waiting writers queue, not fail.
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+        with self._readable(), write_transaction(self._connection):
+            yield
 
     @contextmanager
     def _readable(self) -> Generator[None, None, None]:

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from workbench.errors import InputError
+from workbench.transactions import write_transaction
 
 _BUSY_SECONDS = 60.0
 
@@ -84,16 +85,8 @@ class Database:
 
     @contextmanager
     def _transaction(self) -> Generator[None, None, None]:
-        with self.transaction_errors():
-            # IMMEDIATE takes the write lock at once, so that waiting writers queue, not fail.
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+        with self.transaction_errors(), write_transaction(self._connection):
+            yield
 
     @contextmanager
     def transaction_errors(self) -> Generator[None, None, None]:

@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from app import url_state
-from app.chains.samples import by_level, with_samples
+from app.chains.samples import MOST_RUNS, scores, with_samples
 from app.charts import SERIES, Chart, show_chart
 from app.tables import figure_text, show_table
 from app.tables import records as table_records
@@ -26,7 +26,6 @@ MEANING = {
 }
 _ALL = "all items"
 _GROUPS = (_ALL, *(level.value for level in Level))
-_MOST_COUNTED = 6
 _SHAPES = ("circle", "square", "triangle-up", "diamond", "cross")
 
 
@@ -91,7 +90,7 @@ def leaderboard_rows(records: Sequence[RunRecord], measure: str) -> pd.DataFrame
         found += told
         if not told:
             untold.append(record)
-    for record in with_samples(untold)[:_MOST_COUNTED]:
+    for record in with_samples(untold)[:MOST_RUNS]:
         found += _counted(record, measure)
     best = {(model, run): figure.value for model, group, figure, run in found if group == _ALL}
     found.sort(key=lambda row: -best.get((row[0], row[3]), 0.0))
@@ -119,7 +118,8 @@ def _counted(record: RunRecord, measure: str) -> list[tuple[str, str, Figure, st
     """The same from the run's samples."""
     return [
         (row["model"], _group(row["by"], row["group"]), figure_of(row), record.path.name)
-        for row in table_records(by_level(record, measure))
+        for by in ("all", "level")
+        for row in table_records(scores([record], by, measure))
     ]
 
 

@@ -10,7 +10,7 @@ import streamlit as st
 from app import url_state
 from app.chains.leaderboard import MEANING, MEASURES, measure_switch
 from app.chains.model_choice import chosen_models
-from app.chains.samples import breaks, by_length, task_title
+from app.chains.samples import breaks, scores, task_title
 from app.charts import Chart, series_scale, show_chart
 from app.tables import show_table
 from app.text import plain
@@ -23,7 +23,7 @@ _COLUMNS = 5
 def show_lengths(records: Sequence[RunRecord]) -> None:
     """A line and a band for each model."""
     measure = measure_switch()
-    rows = by_length(records, measure)
+    rows = scores(records, "length", measure)
     rows = rows.assign(steps=rows["group"].astype(int)).drop(columns=["measure", "by", "group"])
     rows = rows.loc[rows["n"] > 0].sort_values(["model", "steps"])
     models = sorted(set(rows["model"]))

@@ -16,6 +16,8 @@ from workbench.statistics import PairedComparison
 if TYPE_CHECKING:
     import pandas
 
+MOST_RUNS = 6
+"""Of how many runs, the newest, samples are read at once."""
 _RESAMPLES = 1000
 _Key = tuple[tuple[str, int], ...]
 
@@ -34,22 +36,13 @@ def listed(records: Sequence[RunRecord]) -> Any:
     return _listed(_key(records))
 
 
-def by_length(records: Sequence[RunRecord], measure: str) -> "pandas.DataFrame":
-    """Rows of `procbench.analysis.score_rows` by number of steps.
+def scores(records: Sequence[RunRecord], by: str, measure: str) -> "pandas.DataFrame":
+    """Rows of `procbench.analysis.score_rows` of one measure.
 
     Raises:
         InputError: as in `listed`.
     """
-    return _by_length(_key(records), measure)
-
-
-def by_level(record: RunRecord, measure: str) -> "pandas.DataFrame":
-    """Rows of `procbench.analysis.score_rows` over all items and by level, of one run.
-
-    Raises:
-        InputError: as in `listed`.
-    """
-    return _by_level(_key([record]), measure)
+    return _scores(_key(records), by, measure)
 
 
 def breaks(records: Sequence[RunRecord]) -> "pandas.DataFrame":
@@ -106,23 +99,9 @@ def _measured(key: _Key) -> "pandas.DataFrame":
     return measured_samples(_paths(key))
 
 
-@st.cache_resource(show_spinner="Resampling tasks …", max_entries=16)
-def _by_length(key: _Key, measure: str) -> "pandas.DataFrame":
-    return score_rows(_measured(key), "length", seed=0, resamples=_RESAMPLES, measures=[measure])
-
-
-@st.cache_resource(show_spinner="Resampling tasks …", max_entries=48)
-def _by_level(key: _Key, measure: str) -> "pandas.DataFrame":
-    from pandas import concat
-
-    table = _measured(key)
-    return concat(
-        [
-            score_rows(table, by, seed=0, resamples=_RESAMPLES, measures=[measure])
-            for by in ("all", "level")
-        ],
-        ignore_index=True,
-    )
+@st.cache_resource(show_spinner="Resampling tasks …", max_entries=64)
+def _scores(key: _Key, by: str, measure: str) -> "pandas.DataFrame":
+    return score_rows(_measured(key), by, seed=0, resamples=_RESAMPLES, measures=[measure])
 
 
 @st.cache_resource(show_spinner="Reading …", max_entries=8)

@@ -8,7 +8,7 @@ from app import url_state
 from app.chains.items import show_items
 from app.chains.leaderboard import show_leaderboard
 from app.chains.lengths import show_breaks, show_lengths
-from app.chains.samples import with_samples
+from app.chains.samples import MOST_RUNS, with_samples
 from app.chains.versus import show_versus
 from app.frame import guarded, page
 from app.run_list import run_title, runs_of
@@ -17,7 +17,6 @@ from app.text import plain
 from workbench.runs import RunRecord
 
 _PARTS = ("Leaderboard", "Length", "Breaks", "Items", "Two models")
-_MOST = 6
 
 
 def show() -> None:
@@ -32,7 +31,7 @@ def show() -> None:
     if part == "Leaderboard":
         guarded(lambda: show_leaderboard(chosen))
         return
-    looked_at = with_samples(chosen)[:_MOST]
+    looked_at = with_samples(chosen)[:MOST_RUNS]
     if not looked_at:
         st.info("These runs have no answers yet: they come when a run is done.")
         return
@@ -56,7 +55,7 @@ def _part(show_part: Callable[[list[RunRecord]], None], records: list[RunRecord]
 def _chosen(records: list[RunRecord]) -> list[RunRecord]:
     by_name = {record.path.name: record for record in records}
     names = url_state.choose_some("Runs", list(by_name), name="run", placeholder="all")
-    for name in names[:_MOST]:
+    for name in names[:MOST_RUNS]:
         st.caption(plain(f"{name}: {run_title(by_name[name])}"))
     return [by_name[name] for name in names] or records
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from provers.proving.algebra.polynomial import Atoms, Polynomial, TooLargeError, as_integer
-from provers.proving.engine import Block, strategy_of
+from provers.proving.engine import Block
 from provers.proving.opening import Sequent, fresh_name
 from provers.statements import render
 from provers.statements.ast import (
@@ -232,6 +232,3 @@ def expanded(sequent: Sequent) -> Iterator[Block]:
         return
     if lines := expansions.lines:
         yield [*lines, "omega"]
-
-
-multiplied_out = strategy_of(expanded)

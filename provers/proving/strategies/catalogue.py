@@ -3,7 +3,7 @@
 from typing import Final
 
 from provers.proving.engine import strategy_of
-from provers.proving.facts import ring
+from provers.proving.facts.ring import expanded
 from provers.proving.strategies import (
     booleans,
     bounded,
@@ -49,7 +49,7 @@ STRATEGIES: Final[dict[str, Strategy]] = {
     "booleans": booleans.by_booleans,
     "remainders": modular.by_remainders,
     "residues of powers": power_residues.by_power_residues,
-    "ring": ring.multiplied_out,
+    "ring": strategy_of(expanded),
     "cases of consequences": consequences.by_cases_of_consequences,
     "quotients": divisibility.by_quotient,
     "sizes of divisors": divisibility.with_quotients,

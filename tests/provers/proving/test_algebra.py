@@ -6,7 +6,8 @@ import pytest
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.toolchain import Limits
 from provers.proving.checker import Candidate, Checker
-from provers.proving.facts import ring
+from provers.proving.engine import strategy_of
+from provers.proving.facts.ring import expanded
 from provers.proving.strategies import (
     booleans,
     consequences,
@@ -32,11 +33,13 @@ from provers.proving.strategy import Strategy
 from provers.proving.task import Task
 from provers.statements import parse_statement
 
+multiplied_out = strategy_of(expanded)
+
 PROVED = [
     (portfolio.plain, "(x : Int) (h : x = 4) : (3 * x - 2) * (x + 1) = 50"),
-    (ring.multiplied_out, "(x y : Int) : (x + 2 * y) ^ 3 - x ^ 3 = 6*x^2*y + 12*x*y^2 + 8*y^3"),
-    (ring.multiplied_out, "(a b : Nat) : (a + b ^ 2) * (b + 1) = a * b + a + b ^ 3 + b ^ 2"),
-    (ring.multiplied_out, "(x : Int) (n : Nat) : x ^ (n + 2) * (x + 1) = x ^ n * (x ^ 3 + x ^ 2)"),
+    (multiplied_out, "(x y : Int) : (x + 2 * y) ^ 3 - x ^ 3 = 6*x^2*y + 12*x*y^2 + 8*y^3"),
+    (multiplied_out, "(a b : Nat) : (a + b ^ 2) * (b + 1) = a * b + a + b ^ 3 + b ^ 2"),
+    (multiplied_out, "(x : Int) (n : Nat) : x ^ (n + 2) * (x + 1) = x ^ n * (x ^ 3 + x ^ 2)"),
     (modular.by_remainders, "(n : Nat) : 3 ∣ 2 ^ (2 * n + 1) + 1"),
     (modular.by_remainders, "(n : Nat) : (n ^ 3 - n) % 6 = 0"),
     (modular.by_remainders, "(x y : Int) : x ^ 2 - 3 * y ^ 2 ≠ 2"),
@@ -122,7 +125,7 @@ PROVED = [
         consequences.by_consequences,
         "(k u v : Nat) (h : (u + v) % 3 = 1) (d : 3 ^ k ∣ u * v) : 3 ^ k ∣ u ∨ 3 ^ k ∣ v",
     ),
-    (ring.multiplied_out, "(n : Int) : n ^ 2 = n ^ 2 * (n * n - n ^ 2 + 1)"),
+    (multiplied_out, "(n : Int) : n ^ 2 = n ^ 2 * (n * n - n ^ 2 + 1)"),
     (
         nonlinear.by_certificate,
         "(a b c : Int) (ha : 0 < a) (hab : a < b) (hc : 0 < c) "
@@ -177,7 +180,7 @@ PROVED = [
     ),
 ]
 REFUSED = [
-    (ring.multiplied_out, "(x y : Int) : (x + 2 * y) ^ 2 = x ^ 2 + 4 * y ^ 2"),
+    (multiplied_out, "(x y : Int) : (x + 2 * y) ^ 2 = x ^ 2 + 4 * y ^ 2"),
     (modular.by_remainders, "(n : Nat) : 3 ∣ 2 ^ (2 * n) + 1"),
     (products.by_factors, "(m n : Nat) (g : 1 < m) (h : 1 < n) (e : m * n = 105) : m + n = 26"),
     (nonlinear.by_certificate, "(a b : Nat) (h : 0 < a) (g : 1 < b) : a + b ≤ a * b"),

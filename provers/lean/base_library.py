@@ -17,6 +17,8 @@ from typing import Any, Final, NamedTuple
 
 from provers.lean.cache import cache_folder
 from provers.lean.process import Command, LeanProcesses
+from provers.lean.replay.base_axioms import FILE as AXIOMS
+from provers.lean.replay.base_axioms import axioms_of, write_axioms
 from provers.lean.runtime import LIBRARY_SHA256
 from provers.lean.scratch import user_folder
 from provers.lean.toolchain import Limits, ToolchainError
@@ -24,6 +26,8 @@ from provers.lean.toolchain import Limits, ToolchainError
 SOURCES: Final = Path(__file__).with_name("library")
 _ROOT: Final = "Workbench"
 _MANIFEST: Final = "manifest.json"
+# What a folder holds besides compiled modules; another number when that changes.
+_CONTENT: Final = 2
 _LIMITS: Final = Limits(seconds=300, memory_mb=4096, file_mb=256)
 _DAY_SECONDS: Final = 86_400
 _UNUSED_DAYS: Final = 30
@@ -96,7 +100,7 @@ def _texts() -> dict[str, str]:
 
 
 def _digest(texts: Mapping[str, str]) -> str:
-    content = json.dumps([LIBRARY_SHA256, sorted(texts.items())])
+    content = json.dumps([_CONTENT, LIBRARY_SHA256, sorted(texts.items())])
     return hashlib.sha256(content.encode()).hexdigest()
 
 
@@ -131,9 +135,11 @@ def _build(
     try:
         search = command._replace(search=(building,))
         _compile_all(building, texts, processes, search)
+        modules = sorted(building.rglob("*.olean"))
+        write_axioms(building, axioms_of(modules))
         hashes = {
             str(path.relative_to(building)): _sha256(path)
-            for path in sorted(building.rglob("*.olean"))
+            for path in (*modules, building / AXIOMS)
         }
         (building / _MANIFEST).write_text(json.dumps(hashes, indent=2) + "\n", "utf-8")
         if folder.exists():

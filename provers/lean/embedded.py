@@ -1,12 +1,16 @@
 """Lean from the native runtime and the base library of this package."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from provers.lean.base_library import base_library
 from provers.lean.process import Command, LeanProcesses, ProcessToolchain
 from provers.lean.runtime import WHEEL_VERSION, native_library
-from provers.lean.toolchain import Dialect
+from provers.lean.replay.answers import Target
+from provers.lean.toolchain import Dialect, Limits, ReplayRun
 
+_ROOT: Final = "Workbench"
 # A run reserves this much address space for stacks and files before it needs memory (395 measured).
 RESERVED_MB: Final = 420
 # The number of threads and the size of their stacks decide how much is reserved; a thread would
@@ -23,7 +27,7 @@ class EmbeddedToolchain(ProcessToolchain):
 
     name: str = "embedded"
     dialect: Dialect = "core"
-    header: str = "prelude\nimport Workbench\n"
+    header: str = f"prelude\nimport {_ROOT}\n"
     streams: bool = True
 
     def __init__(self) -> None:
@@ -31,6 +35,12 @@ class EmbeddedToolchain(ProcessToolchain):
         self._processes = LeanProcesses(library)
         self._base = base_library(self._processes, bare_command())
         self._command = bare_command()._replace(search=(self._base.folder,))
+
+    def replay(
+        self, modules: Sequence[Path], targets: Sequence[Target] | None, *, limits: Limits
+    ) -> ReplayRun:
+        """Have the kernel check constants of compiled modules, in a process that ran no text."""
+        return self._processes.replay(self._command, (_ROOT,), modules, targets, limits)
 
     def version(self) -> str:
         """The runtime's version and the hash of the base library."""

@@ -1,15 +1,20 @@
 """A small process that starts Lean by forking, and watches each run until it ends.
 
 It loads and initializes the native library once, so that a run costs a fork instead of a start of
-Python and of Lean. It is a script of its own, with no import outside the standard library, because
-all that it imports is in every run. Jobs come as lines of JSON on standard input, one answer a line
-goes to standard output. It ends, and kills what it runs, when standard input closes.
+Python and of Lean. It is a script of its own, with no import outside the standard library but the
+reader of compiled modules, because all that it imports is in every run. Jobs come as lines of JSON
+on standard input, one answer a line goes to standard output. It ends, and kills what it runs, when
+standard input closes.
+
+A job is either a file that Lean elaborates, or a replay of compiled modules through the kernel.
+The server itself does neither: what a fork does to its own memory reaches no other run.
 
 Lean's own initialization leaves one more thread, its event loop, which sleeps and which no run
 needs: a fork does not take it along.
 """
 
 import ctypes
+import gc
 import json
 import os
 import resource
@@ -17,7 +22,10 @@ import select
 import signal
 import sys
 import time
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from provers.lean.replay.worker import Base
 
 _LINE_BUFFERED: Final = 1
 _PR_SET_PDEATHSIG: Final = 1
@@ -25,6 +33,7 @@ _CLONE_NEWUSER: Final = 0x10000000
 _CLONE_NEWNET: Final = 0x40000000
 _MB: Final = 1 << 20
 _SETUP_FAILED: Final = 125
+_STACK_BYTES: Final = 64 << 20
 
 
 def main() -> None:
@@ -34,19 +43,50 @@ def main() -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     library = ctypes.CDLL(sys.argv[1]) if sys.argv[1:] and sys.argv[1] else None
     if library is not None:
+        # Lean looks once how deep it may go; proofs nest as deeply for the kernel as elsewhere.
+        hard = resource.getrlimit(resource.RLIMIT_STACK)[1]
+        if hard == resource.RLIM_INFINITY or hard > _STACK_BYTES:
+            resource.setrlimit(resource.RLIMIT_STACK, (_STACK_BYTES, hard))
         library.lean_initialize()
+        library.lean_io_mark_end_initialization()
+    bases: dict[str, "Base"] = {}
     with os.fdopen(0, "rb", buffering=0, closefd=False) as jobs:
         while line := jobs.readline():
-            answer = _answer(json.loads(line), libc, library)
+            job = json.loads(line)
+            answer = _answer(job, libc, library, _base(job, library, bases))
             os.write(1, json.dumps(answer).encode() + b"\n")
 
 
-def _answer(job: dict[str, Any], libc: ctypes.CDLL, library: ctypes.CDLL | None) -> dict[str, Any]:
+def _base(
+    job: dict[str, Any], library: ctypes.CDLL | None, bases: "dict[str, Base]"
+) -> "Base | None":
+    """The base library of a replay, loaded the first time that it is asked for."""
+    wanted = job.get("base")
+    if wanted is None or library is None:
+        return None
+    key = json.dumps(wanted)
+    if key not in bases:
+        # This is a script without a search path of its own.
+        sys.path[:] = [*sys.path, os.path.abspath(__file__ + "/../../..")]  # noqa: PTH100
+        from provers.lean.replay.worker import Base
+
+        bases[key] = Base(library, wanted["folder"], wanted["roots"])
+        # What is there stays; a fork that collects garbage would copy all of it.
+        gc.freeze()
+    return bases[key]
+
+
+def _answer(
+    job: dict[str, Any],
+    libc: ctypes.CDLL,
+    library: ctypes.CDLL | None,
+    base: "Base | None",
+) -> dict[str, Any]:
     started = time.monotonic()
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
-        _run(job, libc, library, writing)
+        _run(job, libc, library, base, writing)
     os.close(writing)
     timed_out = _wait(child, started + job["seconds"])
     # What the run started itself goes with it, whether it ended or not.
@@ -89,7 +129,13 @@ def _wait(child: int, deadline: float) -> bool:
         os.close(handle)
 
 
-def _run(job: dict[str, Any], libc: ctypes.CDLL, library: ctypes.CDLL | None, report: int) -> None:
+def _run(
+    job: dict[str, Any],
+    libc: ctypes.CDLL,
+    library: ctypes.CDLL | None,
+    base: "Base | None",
+    report: int,
+) -> None:
     """Become the run: never returns."""
     try:
         os.setsid()
@@ -108,6 +154,10 @@ def _run(job: dict[str, Any], libc: ctypes.CDLL, library: ctypes.CDLL | None, re
         os.closerange(4, 256)
         report = 3
         _limit(job)
+        if base is not None:
+            gc.disable()
+            base.write_answer(job["answer"], job["replay"])
+            os._exit(0)
         arguments = [os.fsencode(argument) for argument in job["arguments"]]
         if library is None:
             os.execve(arguments[0], arguments, job["environment"])  # noqa: S606

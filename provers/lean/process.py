@@ -9,14 +9,22 @@ import sys
 import tempfile
 import threading
 import weakref
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from provers.lean.messages import read_messages
+from provers.lean.replay.answers import Target, read_answer, write_job
 from provers.lean.scratch import scratch_folder
-from provers.lean.toolchain import LeanRun, Limits, Message, Outcome, ToolchainError
+from provers.lean.toolchain import (
+    LeanRun,
+    Limits,
+    Message,
+    Outcome,
+    ReplayRun,
+    ToolchainError,
+)
 
 _SERVER: Final = Path(__file__).with_name("fork_server.py")
 _OUTPUT_LIMIT: Final = 16 << 20
@@ -94,6 +102,38 @@ class LeanProcesses:
                 )
         except OSError as error:
             return LeanRun("infrastructure", None, (), str(error)[-_STDERR_LIMIT:], 0.0, 0.0)
+
+    def replay(
+        self,
+        command: Command,
+        roots: Sequence[str],
+        modules: Sequence[Path],
+        targets: Sequence[Target] | None,
+        limits: Limits,
+    ) -> ReplayRun:
+        """Replay compiled modules over the base library's modules in `command.search`.
+
+        Args:
+            command: of the toolchain that compiled them; it is not run.
+            roots: modules of the base library that all of the modules may import.
+            modules: paths; a constant that several of them have must be the same in all.
+            targets: constants, or None for every theorem that the last module's text declares.
+            limits: what it may use.
+        """
+        try:
+            with _temporary() as name:
+                folder = Path(name)
+                job = _job(command, folder, folder, limits)
+                job["base"] = {"folder": str(command.search[0]), "roots": list(roots)}
+                job["replay"] = write_job(modules, targets)
+                job["answer"] = str(folder / "answer.json")
+                answer = self._ask(job)
+                if answer is None or answer.problem:
+                    reason = answer.problem if answer else "the process that replays died twice"
+                    return ReplayRun("infrastructure", (), reason, 0.0, 0.0)
+                return _replayed(answer, folder, limits)
+        except OSError as error:
+            return ReplayRun("infrastructure", (), str(error)[-_STDERR_LIMIT:], 0.0, 0.0)
 
     def capture(self, command: Command, limits: Limits) -> str:
         """The standard output of a command that is no run of a file.
@@ -305,6 +345,22 @@ def _outcome(answer: _Answer, stderr: str, limits: Limits) -> Outcome:
         near_limit = answer.peak_mb > 0.8 * limits.memory_mb and "stack overflow" not in lowered
         return "out_of_memory" if near_limit else "crash"
     return "finished"
+
+
+def _replayed(answer: _Answer, folder: Path, limits: Limits) -> ReplayRun:
+    stderr = _tail(folder / "stderr")[-_STDERR_LIMIT:]
+    outcome = _outcome(answer, stderr, limits)
+    seconds, peak_mb = answer.seconds, answer.peak_mb
+    if outcome != "finished" or answer.exit_code != 0:
+        outcome = "crash" if outcome == "finished" else outcome
+        return ReplayRun(outcome, (), stderr, seconds, peak_mb)
+    try:
+        found = read_answer((folder / "answer.json").read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        return ReplayRun("infrastructure", (), str(error), seconds, peak_mb)
+    if found.damaged:
+        return ReplayRun("infrastructure", (), found.damaged, seconds, peak_mb)
+    return ReplayRun("finished", found.targets, "", seconds, peak_mb)
 
 
 def _size(path: Path) -> int:

@@ -1,8 +1,10 @@
 """What every Lean toolchain gives: a way to run one file, within limits."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol
+
+from provers.lean.replay.answers import Replayed, Target
 
 Dialect = Literal["core", "mathlib"]
 Outcome = Literal["finished", "timeout", "out_of_memory", "crash", "infrastructure"]
@@ -56,6 +58,24 @@ class LeanRun(NamedTuple):
     peak_mb: float
 
 
+class ReplayRun(NamedTuple):
+    """How a replay of compiled modules through the kernel ended.
+
+    Attributes:
+        outcome: as of a run; anything but "finished" says nothing of the modules' constants.
+        results: in the order of the targets; empty unless the replay finished.
+        text: why it did not finish, or what could not be read.
+        seconds: wall time.
+        peak_mb: largest resident memory.
+    """
+
+    outcome: Outcome
+    results: tuple[Replayed, ...]
+    text: str
+    seconds: float
+    peak_mb: float
+
+
 class Toolchain(Protocol):
     """A Lean to run files with.
 
@@ -96,6 +116,18 @@ class Toolchain(Protocol):
             module: the module's name.
             olean: where to write the compiled module, if it has no errors.
             imports: compiled modules besides the base library, by module name.
+        """
+        ...
+
+    def replay(
+        self, modules: Sequence[Path], targets: Sequence[Target] | None, *, limits: Limits
+    ) -> ReplayRun:
+        """Have the kernel check constants of compiled modules, in a process that ran no text.
+
+        Args:
+            modules: compiled by this toolchain from files that begin with its header.
+            targets: the constants; None for every theorem that the last module's text declares.
+            limits: what it may use.
         """
         ...
 

@@ -25,10 +25,10 @@ from rich.progress import Progress
 from provers.batch.records import Submission, read_submissions
 from provers.batch.report import summary_table, write_junit, write_rows
 from provers.batch.run import BatchSettings, judge_all
-from provers.batch.store import VerdictStore, to_row, verdict_key
+from provers.batch.store import VerdictStore, to_row
 from provers.lean.cache import cache_folder
 from provers.lean.choose import open_toolchain
-from provers.lean.file_check import TheoremVerdict, check_file, theorem_names
+from provers.lean.file_check import TheoremVerdict, check_file
 from provers.lean.judge import Verdict
 from provers.lean.rules import decode
 from provers.lean.toolchain import Limits, Message, ToolchainError
@@ -176,7 +176,7 @@ def _check_files(
         found = pool.map(lambda path: _check_one(path, settings, version, store), files)
         tracked = progress.track(found, total=len(files), description="checking files")
         for path, theorems in zip(files, tracked, strict=True):
-            rows += [{"file": str(path), "theorem": t, **to_row(v)} for t, v in theorems]
+            rows += [{"file": str(path), "theorem": t, **to_row(v)} for t, v, _ in theorems]
     return rows
 
 
@@ -192,15 +192,7 @@ def _check_one(
     if violation is not None:
         message = Message("error", violation.message, violation.line, 0, None, None, "encoding")
         return [TheoremVerdict("", Verdict("refused", violation.rule, messages=(message,)))]
-    names = theorem_names(text)
-    keys = [verdict_key(version, toolchain.header, limits, name, text) for name in names]
-    known = store.get(keys)
-    if keys and len(known) == len(keys):
-        return [TheoremVerdict(name, known[key]) for name, key in zip(names, keys, strict=True)]
-    found = check_file(toolchain, limits, text)
-    for key, theorem in zip(keys, found if keys else (), strict=True):
-        store.put(key, theorem.verdict)
-    return found
+    return check_file(toolchain, limits, text)
 
 
 if __name__ == "__main__":

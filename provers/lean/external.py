@@ -1,19 +1,28 @@
 """Lean as the user has it: any executable, or the one of a Lake project."""
 
+import hashlib
 import os
 import re
 import shutil
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from provers.lean.process import Command, LeanProcesses, ProcessToolchain
-from provers.lean.toolchain import Dialect, Limits, ToolchainError
+from provers.lean.replay.answers import Target
+from provers.lean.toolchain import Dialect, Limits, ReplayRun, ToolchainError
 
 # What elan, lake and git need to find themselves; nothing else of the user's environment passes.
 _PASSED: Final = ("PATH", "HOME", "ELAN_HOME", "LANG")
 # A stock Lean maps its own library, a Lake project all of Mathlib; mapped files cost no memory.
 _LEAN_RESERVED_MB: Final = 8192
 _LAKE_RESERVED_MB: Final = 32768
+# Our own small program, which the user's Lean runs: it replays compiled modules.
+_REPLAY: Final = Path(__file__).parent / "replay" / "Replay.lean"
+# Compiling that program takes time of its own.
+_REPLAY_SECONDS: Final = 60.0
+_IMPORT: Final = re.compile(r"^import\s+(\S+)", re.MULTILINE)
 _VERSION: Final = re.compile(r"Lean \(version [^)]*\)|Lean version \S+|\S.*")
 
 
@@ -49,6 +58,50 @@ class LeanExecutable(ProcessToolchain):
             ToolchainError: it does not run.
         """
         return _version(self._processes, self._command)
+
+    def provenance(self) -> dict[str, str]:
+        """What `lean --version` says, and the hash of what its folder holds as programs.
+
+        Raises:
+            ToolchainError: it does not run.
+        """
+        return {"toolchain": self.name, "lean": self.version(), **self._hash}
+
+    @cached_property
+    def _hash(self) -> dict[str, str]:
+        command = self._command._replace(arguments=(*self._command.arguments, "--print-prefix"))
+        try:
+            prefix = Path(self._processes.capture(command, Limits(seconds=60)).strip())
+        except ToolchainError:
+            return {}
+        digest = hashlib.sha256()
+        files = [prefix / "bin" / "lean", *sorted((prefix / "lib" / "lean").glob("*.so"))]
+        for path in filter(Path.is_file, files):
+            with path.open("rb") as file:
+                digest.update(hashlib.file_digest(file, "sha256").digest())
+        return {"runtime": digest.hexdigest()}
+
+    def replay(
+        self,
+        modules: Sequence[Path],
+        targets: Sequence[Target] | None,
+        *,
+        header: str,
+        limits: Limits,
+    ) -> ReplayRun:
+        """Have the kernel check constants of compiled modules, in a process that ran no text.
+
+        A small Lean program does it, which this toolchain's own `lean --run` runs.
+        """
+        limits = limits._replace(seconds=limits.seconds + _REPLAY_SECONDS)
+        return self._processes.replay_with(
+            self._command,
+            _REPLAY,
+            _IMPORT.findall(header) or ["Init"],
+            modules,
+            targets,
+            limits,
+        )
 
 
 class LakeProject(LeanExecutable):

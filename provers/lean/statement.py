@@ -36,10 +36,9 @@ class Statement(NamedTuple):
         rest = self.heading.removeprefix("theorem").lstrip().removeprefix(self.name)
         return f"theorem {own}{rest}"
 
-    def frozen_name(self, part: str = FROZEN_PART) -> str:
-        """The full name of `frozen`."""
-        parts = scan(self.name).tokens[0].parts[:-1]
-        return ".".join(["_root_", *map(quoted, parts), quoted(part)])
+    def frozen_constant(self, part: str = FROZEN_PART) -> tuple[str, ...]:
+        """The full name of `frozen` as Lean holds it."""
+        return (*scan(self.name).tokens[0].parts[:-1], part)
 
 
 def quoted(part: str) -> str:

@@ -1,10 +1,10 @@
 """Several submissions a run of Lean: a quick way to "proved", and to nothing else.
 
 Statements go into one module, plain submissions into another, each in a namespace of its own, and
-a third compares each theorem with its own statement, as the judge does for one submission. What is
-not found proved here has to be judged alone. So a group cannot cost a submission anything, and
-what one of them does to another at most sends both to be judged alone: the comparison stands in a
-module that none of them wrote.
+each theorem is replayed and compared with its own statement, as the judge does for one submission.
+What is not found proved here has to be judged alone. So a group cannot cost a submission anything,
+and what one of them does to another at most sends both to be judged alone: replay and comparison
+happen in a process that ran none of them.
 """
 
 import tempfile
@@ -13,21 +13,13 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from provers.lean.axioms import broken_rule
-from provers.lean.judge import (
-    STRICT,
-    Judge,
-    Prepared,
-    Verdict,
-    axioms_at,
-    comparison,
-    with_imports,
-)
-from provers.lean.rules import CHECK_NAMESPACE, FROZEN_PART, review
+from provers.lean.judge import STRICTEST, Judge, Prepared, Verdict, verdict_on
+from provers.lean.replay.answers import Target
+from provers.lean.rules import FROZEN_PART, review
 from provers.lean.scanner import scan
 from provers.lean.scratch import scratch_folder
 from provers.lean.statement import StatementError, quoted
-from provers.lean.toolchain import LeanRun, Message
+from provers.lean.toolchain import LeanRun, Message, ReplayRun
 
 # A group that does not end soon holds one that never will.
 GROUP_SECONDS: Final = 20.0
@@ -54,8 +46,12 @@ class _Item(NamedTuple):
     part: str
 
     @property
+    def scope(self) -> str:
+        return f"Together {self.place}"
+
+    @property
     def namespace(self) -> str:
-        return quoted(f"Together {self.place}")
+        return quoted(self.scope)
 
 
 class _Block(NamedTuple):
@@ -91,21 +87,17 @@ def judge_together(judge: Judge, pairs: Sequence[tuple[str, str]]) -> list[Verdi
         second = _compile(judge, _SUBMISSIONS, submissions, first.items, _submission_blocks)
         if second is None:
             return found
-        imports = {_STATEMENTS: statements, _SUBMISSIONS: submissions}
-        third, lines = _compare(judge, second.items, imports)
-    errors = {message.line for message in third.messages if message.severity == "error"}
-    if third.outcome != "finished" or any(line < min(lines.values()) - 1 for line in errors):
+        replay = _replay(judge, second.items, (statements, submissions))
+    if replay.outcome != "finished":
         return found
-    runs = (first.run, second.run, third)
-    seconds = sum(run.seconds for run in runs) / len(second.items)
-    peak_mb = max(run.peak_mb for run in runs)
-    for item in second.items:
-        line = lines[item.place]
-        axioms = axioms_at(third, line, _check(item))
+    seconds = (first.run.seconds + second.run.seconds + replay.seconds) / len(second.items)
+    peak_mb = max(first.run.peak_mb, second.run.peak_mb, replay.peak_mb)
+    provenance = judge.provenance()
+    for item, result in zip(second.items, replay.results, strict=True):
         messages = _messages(second, item)
-        if axioms is None or broken_rule(axioms) or messages is None or errors & {line - 1, line}:
-            continue
-        found[item.place] = Verdict("proved", None, axioms, messages, seconds, peak_mb)
+        if result.status == "accepted" and messages is not None:
+            verdict = Verdict("error", None, (), messages, seconds, peak_mb, provenance=provenance)
+            found[item.place] = verdict_on(verdict, result)
     return found
 
 
@@ -141,7 +133,7 @@ def _is_plain(prepared: Prepared) -> bool:
 def _statement_blocks(items: Sequence[_Item]) -> list[_Block]:
     texts = {item.part: item.prepared.frozen.frozen(item.part) for item in items}
     owners = {part: frozenset(i.place for i in items if i.part == part) for part in texts}
-    return [_Block(frozenset(), STRICT), *(_Block(owners[part], texts[part]) for part in texts)]
+    return [_Block(frozenset(), STRICTEST), *(_Block(owners[part], texts[part]) for part in texts)]
 
 
 def _submission_blocks(items: Sequence[_Item]) -> list[_Block]:
@@ -193,21 +185,16 @@ def _compile(
     return None
 
 
-def _check(item: _Item) -> str:
-    return f"{CHECK_NAMESPACE}.check_{item.place}"
-
-
-def _compare(
-    judge: Judge, items: Sequence[_Item], imports: dict[str, Path]
-) -> tuple[LeanRun, dict[int, int]]:
-    text = with_imports(judge.toolchain.header, tuple(imports))
-    lines: dict[int, int] = {}
-    for item in items:
-        frozen = item.prepared.frozen.frozen_name(item.part)
-        proof = f"_root_.{item.namespace}.{item.prepared.target}"
-        text += comparison(_check(item), frozen, proof)
-        lines[item.place] = text.count("\n")
-    return judge.toolchain.run(text, limits=judge.limits, module="Check", imports=imports), lines
+def _replay(judge: Judge, items: Sequence[_Item], modules: Sequence[Path]) -> ReplayRun:
+    targets = [
+        Target(
+            (item.scope, *item.prepared.constant), item.prepared.frozen.frozen_constant(item.part)
+        )
+        for item in items
+    ]
+    return judge.toolchain.replay(
+        modules, targets, header=judge.toolchain.header, limits=judge.limits
+    )
 
 
 def _messages(compiled: _Compiled, item: _Item) -> tuple[Message, ...] | None:

@@ -119,14 +119,29 @@ class Toolchain(Protocol):
         """
         ...
 
+    def provenance(self) -> dict[str, str]:
+        """What decides: names and versions, commit and hashes, as far as they can be known.
+
+        Raises:
+            ToolchainError: it is not there or does not run.
+        """
+        ...
+
     def replay(
-        self, modules: Sequence[Path], targets: Sequence[Target] | None, *, limits: Limits
+        self,
+        modules: Sequence[Path],
+        targets: Sequence[Target] | None,
+        *,
+        header: str,
+        limits: Limits,
     ) -> ReplayRun:
         """Have the kernel check constants of compiled modules, in a process that ran no text.
 
         Args:
-            modules: compiled by this toolchain from files that begin with its header.
+            modules: compiled by this toolchain.
             targets: the constants; None for every theorem that the last module's text declares.
+            header: what the last module's file begins with; its imports are what the kernel
+                starts from.
             limits: what it may use.
         """
         ...

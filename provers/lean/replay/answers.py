@@ -3,10 +3,13 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Final, Literal, NamedTuple, get_args
 
 from provers.lean.replay.olean import Place
 from provers.lean.replay.terms import Name
+
+# What an example is called by those who want it replayed: it leaves nothing behind without a name.
+EXAMPLE: Final = "example at line "
 
 Status = Literal[
     "accepted", "missing", "kernel", "exhausted", "axioms", "other-statement", "statement"

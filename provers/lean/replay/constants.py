@@ -104,16 +104,7 @@ class Recursor(NamedTuple):
     unsafe: bool
 
 
-Constant = (
-    Axiom
-    | Definition
-    | Theorem
-    | Opaque
-    | Quotient
-    | Inductive
-    | Constructor
-    | Recursor
-)
+Constant = Axiom | Definition | Theorem | Opaque | Quotient | Inductive | Constructor | Recursor
 
 
 def expressions(constant: Constant) -> tuple[int, ...]:

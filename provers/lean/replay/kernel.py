@@ -190,9 +190,7 @@ class Kernel:
                 parts = [own, self._expr(constant.value), names(constant.all)]
                 self._declare(3, new(0, parts, b"\0"))
 
-    def add_inductive(
-        self, block: Sequence[tuple[Inductive, Sequence[Constructor]]]
-    ) -> None:
+    def add_inductive(self, block: Sequence[tuple[Inductive, Sequence[Constructor]]]) -> None:
         """Have the kernel check a block of inductive types and make its recursors.
 
         Raises:
@@ -202,8 +200,7 @@ class Kernel:
         types: list[int] = []
         for inductive, constructors in block:
             made = [
-                new(0, [name(c.signature.name), self._expr(c.signature.type)])
-                for c in constructors
+                new(0, [name(c.signature.name), self._expr(c.signature.type)]) for c in constructors
             ]
             own = inductive.signature
             types.append(new(0, [name(own.name), self._expr(own.type), self._list(made)]))

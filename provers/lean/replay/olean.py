@@ -102,7 +102,9 @@ class Module:
                     # The whole declaration's range, then that of its name.
                     whole, _ = reader.pointers(ranges, 0, 2)
                     start, _, end, _ = reader.pointers(whole, 0, 4)
-                    numbers = [reader.natural(n) for p in (start, end) for n in reader.pointers(p, 0, 2)]
+                    numbers = [
+                        reader.natural(n) for p in (start, end) for n in reader.pointers(p, 0, 2)
+                    ]
                     found[reader.name(name)] = Place(*numbers)
         return {name: place for name, place in found.items() if name in self.addresses}
 

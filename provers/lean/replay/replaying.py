@@ -30,16 +30,23 @@ from provers.lean.replay.terms import CONST, Name, Terms, shown
 
 # The kernel computes or builds these by name, whatever an environment says they are. Where the
 # base library has one, no module can declare it again; where it has none, no module may.
+_KERNEL_NAMES: Final = {
+    "Nat": "zero succ add sub mul div mod gcd pow log2 beq ble land lor xor shiftLeft shiftRight",
+    "Bool": "true false",
+    "String": "mk ofList",
+    "Char": "mk ofNat",
+    "List": "nil cons",
+    "Lean": "reduceBool reduceNat ofReduceBool ofReduceNat",
+    "Eq": "refl",
+    "Quot": "mk lift ind",
+    "eagerReduce": "",
+}
 KERNEL_NAMES: Final = frozenset(
-    tuple(name.split("."))
-    for name in (
-        "Nat Nat.zero Nat.succ Nat.add Nat.sub Nat.mul Nat.div Nat.mod Nat.gcd Nat.pow Nat.log2"
-        " Nat.beq Nat.ble Nat.land Nat.lor Nat.xor Nat.shiftLeft Nat.shiftRight Bool Bool.true"
-        " Bool.false String String.mk String.ofList Char Char.ofNat Char.mk List List.nil"
-        " List.cons Lean.reduceBool Lean.reduceNat Lean.ofReduceBool Lean.ofReduceNat eagerReduce"
-        " Eq Eq.refl Quot Quot.mk Quot.lift Quot.ind"
-    ).split()
+    {(root, part) for root, parts in _KERNEL_NAMES.items() for part in parts.split()}
+    | {(root,) for root in _KERNEL_NAMES}
 )
+# Names that the kernel gives what it makes while it checks.
+_KERNEL_ROOTS: Final = frozenset({"_nested", "_kernel_fresh", "_ind_fresh"})
 # Axioms that a proof may rest on, and those that are told of besides.
 ALLOWED_AXIOMS: Final[frozenset[Name]] = frozenset(
     {("propext",), ("Quot", "sound"), ("Classical", "choice")}
@@ -230,8 +237,7 @@ class Replay:
 
     def _add_new(self, name: Name) -> None:
         constant = self.constant(name)
-        if name in KERNEL_NAMES:
-            raise RejectedError("kernel", f"the kernel knows {shown(name)} by its name")
+        _check_name(name)
         if not is_replayable(constant):
             raise RejectedError("kernel", f"{shown(name)} is unsafe or partial")
         try:
@@ -261,8 +267,8 @@ class Replay:
             constructors = [c for c in made if isinstance(c, Constructor)]
             if len(constructors) != len(one.constructors):
                 raise RejectedError("kernel", f"{shown(name)} lacks constructors")
-            if {one.signature.name, *one.constructors} & KERNEL_NAMES:
-                raise RejectedError("kernel", f"the kernel knows {shown(name)} by its name")
+            for new in (one.signature.name, *one.constructors):
+                _check_name(new)
             block.append((one, constructors))
         self._kernel.add_inductive(block)
         self._compare_made(inductive)
@@ -298,3 +304,8 @@ class Replay:
             text = f"{shown(name)} proves another statement"
             raise RejectedError("other-statement", text) from error
         return "terms" if match.equal else "definitional"
+
+
+def _check_name(name: Name) -> None:
+    if name in KERNEL_NAMES or not name or name[0] in _KERNEL_ROOTS:
+        raise RejectedError("kernel", f"the kernel knows {shown(name)} by its name")

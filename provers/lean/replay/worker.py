@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from provers.lean.replay.answers import EXAMPLE
 from provers.lean.replay.base_axioms import read_axioms
 from provers.lean.replay.constants import Theorem
 from provers.lean.replay.kernel import Kernel, load
@@ -61,9 +62,7 @@ def answer(base: Base, job: Mapping[str, Any]) -> dict[str, Any]:
         replay = Replay(kernel, terms, modules)
         targets = job.get("targets")
         if targets is None:
-            rows = [
-                _row(replay, name, None, place) for name, place in _theorems(modules[-1])
-            ]
+            rows = [_row(replay, name, None, place) for name, place in _theorems(modules[-1])]
         else:
             rows = [
                 _row(replay, tuple(t["name"]), t["frozen"] and tuple(t["frozen"]), None)
@@ -94,9 +93,13 @@ def _theorems(module: Module) -> list[tuple[Name, Place]]:
         if place[:2] < outer:
             continue
         outer = place[2:]
-        if isinstance(module.constant(name), Theorem):
+        if isinstance(module.constant(name), Theorem) or _is_example(name):
             found.append((name, place))
     return found
+
+
+def _is_example(name: Name) -> bool:
+    return isinstance(name[-1], str) and name[-1].startswith(EXAMPLE)
 
 
 def _back(place: Place) -> tuple[int, int]:

@@ -1,4 +1,8 @@
-"""An executable that stands in for `lean` and drives the native runtime."""
+"""An executable that stands in for `lean` and drives the native runtime.
+
+It has no library of Lean's own, so it cannot run a Lean program: to `--run` it answers with the
+replay of the embedded toolchain, over the project's base library.
+"""
 
 import sys
 from pathlib import Path
@@ -7,6 +11,8 @@ from provers.lean.base_library import base_library
 from provers.lean.embedded import bare_command
 from provers.lean.process import LeanProcesses
 from provers.lean.runtime import native_library
+
+_ROOT = Path(__file__).parents[3]
 
 
 def write_lean(path: Path, *, base: bool = False, dies_on: str = "") -> Path:
@@ -30,6 +36,16 @@ def write_lean(path: Path, *, base: bool = False, dies_on: str = "") -> Path:
         "    os.abort()\n"
         f"os.environ['LEAN_PATH'] = os.environ.get('LEAN_PATH', '') + {':' + search!r}\n"
         f"library = ctypes.CDLL({str(native_library())!r})\n"
+        "library.lean_initialize()\n"
+        "library.lean_io_mark_end_initialization()\n"
+        "if '--run' in sys.argv:\n"
+        f"    sys.path.insert(0, {str(_ROOT)!r})\n"
+        "    import json\n"
+        "    from provers.lean.replay.worker import Base, answer\n"
+        "    job = json.loads(pathlib.Path(sys.argv[-1]).read_text())\n"
+        f"    roots = ['Workbench' if name == 'Init' else name for name in job['imports']]\n"
+        f"    print(json.dumps(answer(Base(library, {search!r}, roots), job)), flush=True)\n"
+        "    os._exit(0)\n"
         "words = [word.encode() for word in sys.argv]\n"
         "vector = (ctypes.c_char_p * (len(words) + 1))(*words, None)\n"
         "sys.stdout.flush()\n"

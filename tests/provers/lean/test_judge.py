@@ -8,7 +8,7 @@ from provers.batch.records import Submission
 from provers.batch.run import BatchSettings, judge_all
 from provers.batch.store import VerdictStore
 from provers.lean.axioms import ALLOWED_AXIOMS
-from provers.lean.judge import Judge, Verdict, with_imports
+from provers.lean.judge import Judge, Verdict
 from provers.lean.statement import StatementError
 from provers.lean.toolchain import Limits
 from tests.provers.lean.proof_data import CHEATS, HONEST
@@ -114,11 +114,3 @@ def test_an_endless_search_times_out() -> None:
         proof = "theorem t : False := by\n  repeat (have : True := trivial)\n"
         verdict = judge.judge("theorem t : False", options + proof)
     assert verdict.status in {"timeout", "out-of-memory", "crash", "error"}
-
-
-def test_imports_stand_behind_those_of_the_header() -> None:
-    header = "prelude\nimport A\nset_option x true\n"
-    assert with_imports(header, ("B", "C")) == (
-        "prelude\nimport A\nimport B\nimport C\nset_option x true\n"
-    )
-    assert with_imports("", ("B",)) == "import B\n"

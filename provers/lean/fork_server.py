@@ -53,7 +53,10 @@ def main() -> None:
     with os.fdopen(0, "rb", buffering=0, closefd=False) as jobs:
         while line := jobs.readline():
             job = json.loads(line)
-            answer = _answer(job, libc, library, _base(job, library, bases))
+            try:
+                answer = _answer(job, libc, library, _base(job, library, bases))
+            except (OSError, ValueError) as error:
+                answer = _unanswered(f"the base library cannot be loaded: {error}")
             os.write(1, json.dumps(answer).encode() + b"\n")
 
 
@@ -104,6 +107,19 @@ def _answer(
         "seconds": time.monotonic() - started,
         "peak_mb": usage.ru_maxrss / 1024,
         "network_off": network == b"-",
+        "server_mb": _memory(1) / _MB,
+    }
+
+
+def _unanswered(problem: str) -> dict[str, Any]:
+    """The answer to a job that could not be begun."""
+    return {
+        "exit_code": _SETUP_FAILED,
+        "timed_out": False,
+        "problem": problem,
+        "seconds": 0.0,
+        "peak_mb": 0.0,
+        "network_off": True,
         "server_mb": _memory(1) / _MB,
     }
 

@@ -14,7 +14,7 @@ def test_a_missing_proof_is_cut(proof: str) -> None:
 def test_the_frozen_statement_keeps_the_scope_of_its_name() -> None:
     statement = parse_statement("open Nat in\ntheorem A.«b c».d.{u} (p : Sort u) : p = p")
     assert statement.preamble == "open Nat in\n"
-    assert statement.frozen_name() == "_root_.«A».«b c».«Frozen statement»"
+    assert statement.frozen_constant() == ("A", "b c", "Frozen statement")
     assert statement.frozen() == (
         "open Nat in\ntheorem «A».«b c».«Frozen statement».{u} (p : Sort u) : p = p := sorry\n"
     )

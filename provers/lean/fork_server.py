@@ -24,6 +24,11 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any, Final
 
+# This is a script without a search path of its own.
+sys.path[:] = [*sys.path, os.path.abspath(__file__ + "/../../..")]  # noqa: PTH100
+
+from provers.lean.confinement import confine
+
 if TYPE_CHECKING:
     from provers.lean.replay.worker import Base
 
@@ -69,8 +74,6 @@ def _base(
         return None
     key = json.dumps(wanted)
     if key not in bases:
-        # This is a script without a search path of its own.
-        sys.path[:] = [*sys.path, os.path.abspath(__file__ + "/../../..")]  # noqa: PTH100
         from provers.lean.replay.worker import Base
 
         bases[key] = Base(library, wanted["folder"], wanted["roots"])
@@ -99,14 +102,16 @@ def _answer(
         os.kill(child, signal.SIGKILL)
     _, status, usage = os.wait4(child, 0)
     with os.fdopen(reading, "rb") as report:
-        network, problem = report.read(1), report.read().decode(errors="replace")
+        # A sign for the network, one for files, and what went wrong.
+        signs, _, problem = report.read().decode(errors="replace").partition("\n")
     return {
         "exit_code": os.waitstatus_to_exitcode(status),
         "timed_out": timed_out,
         "problem": problem,
         "seconds": time.monotonic() - started,
         "peak_mb": usage.ru_maxrss / 1024,
-        "network_off": network == b"-",
+        "network_off": signs.startswith("-"),
+        "confined": signs.endswith("-"),
         "server_mb": _memory(1) / _MB,
     }
 
@@ -120,6 +125,7 @@ def _unanswered(problem: str) -> dict[str, Any]:
         "seconds": 0.0,
         "peak_mb": 0.0,
         "network_off": True,
+        "confined": True,
         "server_mb": _memory(1) / _MB,
     }
 
@@ -170,6 +176,7 @@ def _run(
         os.closerange(4, 256)
         report = 3
         _limit(job)
+        os.write(report, b"-" if confine(job["readable"], job["writable"]) else b"+")
         if base is not None:
             gc.disable()
             base.write_answer(job["answer"], job["replay"])
@@ -187,7 +194,7 @@ def _run(
         libc.fflush(None)
         os._exit(code & 255)
     except BaseException as error:
-        os.write(report, f"{type(error).__name__}: {error}".encode())
+        os.write(report, f"\n{type(error).__name__}: {error}".encode())
     finally:
         os._exit(_SETUP_FAILED)
 

@@ -14,8 +14,9 @@ from provers.lean.judge import Verdict
 from provers.lean.toolchain import Limits, Message
 
 # A verdict that may be another one on another day, or on a faster machine, is never kept.
-_KEPT: Final = frozenset({"proved", "sorry", "error", "refused"})
+_KEPT: Final = frozenset({"proved", "sorry", "error", "refused", "invalid-statement"})
 _LOG: Final = logging.getLogger(__name__)
+_TABLES: Final = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _SCHEMA: Final = "CREATE TABLE IF NOT EXISTS verdicts (key TEXT PRIMARY KEY, verdict TEXT NOT NULL)"
 
 
@@ -38,11 +39,12 @@ def to_row(verdict: Verdict) -> dict[str, Any]:
         "messages": [message._asdict() for message in verdict.messages],
         "seconds": round(verdict.seconds, 4),
         "peak_mb": round(verdict.peak_mb, 1),
+        "notes": list(verdict.notes),
     }
 
 
 def from_row(row: dict[str, Any]) -> Verdict:
-    """The verdict that `to_row` wrote."""
+    """The verdict that `to_row` wrote, now or before rows had notes."""
     return Verdict(
         status=row["status"],
         rule=row["rule"],
@@ -50,23 +52,40 @@ def from_row(row: dict[str, Any]) -> Verdict:
         messages=tuple(Message(**message) for message in row["messages"]),
         seconds=row["seconds"],
         peak_mb=row["peak_mb"],
+        notes=tuple(row.get("notes", ())),
     )
 
 
 class VerdictStore:
     """A table of verdicts by key in one SQLite file; safe between processes and after a kill."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, empty: bool = False) -> None:
         """Open the file, and make it where there is none.
 
+        Args:
+            path: the file; one that is no store of verdicts is left as it is.
+            empty: whether to forget what the store holds.
+
         Raises:
-            sqlite3.Error: the file is no database or cannot be written.
+            sqlite3.Error: the file is no store of verdicts or cannot be written.
         """
         self._lock = threading.Lock()
         self._connection = sqlite3.connect(path, timeout=30, check_same_thread=False)
+        try:
+            self._begin(empty=empty)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _begin(self, *, empty: bool) -> None:
+        tables = {name for (name,) in self._connection.execute(_TABLES)}
+        if tables - {"verdicts"}:
+            raise sqlite3.DatabaseError("it is a database of something else")
         self._connection.execute("PRAGMA journal_mode=WAL")
         self._connection.execute("PRAGMA synchronous=NORMAL")
         self._connection.execute(_SCHEMA)
+        if empty:
+            self._connection.execute("DELETE FROM verdicts")
         self._connection.commit()
 
     def close(self) -> None:

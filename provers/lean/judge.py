@@ -29,6 +29,8 @@ Status = Literal[
     "crash",
     "refused",
     "infrastructure",
+    "invalid-statement",
+    "invalid-row",
 ]
 
 _SUBMISSION: Final = "Submission"
@@ -48,13 +50,15 @@ class Verdict(NamedTuple):
     """What the judge found.
 
     Attributes:
-        status: "infrastructure" says nothing about the submission.
+        status: "infrastructure" says nothing about the submission, nor do "invalid-statement" and
+            "invalid-row": Lean cannot read what was to be proved, or there is no submission.
         rule: the rule that refused it; None unless the status is "refused" or "sorry".
         axioms: all that the proof rests on, sorted; empty unless Lean got that far.
         messages: of Lean or of the rules; lines and columns are the submission's own. A message
             about the frozen statement has line 0.
         seconds: wall time of all runs of Lean.
         peak_mb: the largest resident memory of any.
+        notes: what a reader has to know besides, in sentences.
     """
 
     status: Status
@@ -63,6 +67,7 @@ class Verdict(NamedTuple):
     messages: tuple[Message, ...] = ()
     seconds: float = 0.0
     peak_mb: float = 0.0
+    notes: tuple[str, ...] = ()
 
 
 class Prepared(NamedTuple):

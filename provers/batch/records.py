@@ -74,36 +74,52 @@ def read_submissions(path: Path) -> list[Submission | BadRow]:
     return list(_told_twins(rows))
 
 
+class _RowError(ValueError):
+    """What is wrong with a row."""
+
+
 def _row(path: Path, number: int, line: bytes) -> Submission | BadRow:
     identifier: Identifier = f"line-{number}"
     try:
+        record = _record(line)
+        identifier = _identifier(record, identifier)
+        statement = _headed(_text(record, "header", needed=False), _text(record, "statement"))
+        return Submission(identifier, statement, _text(record, "submission"), number)
+    except _RowError as error:
+        return BadRow(identifier, number, f"{path}:{number}: {error}")
+
+
+def _record(line: bytes) -> dict[str, Any]:
+    try:
         record: Any = json.loads(line.decode("utf-8"))
-    except UnicodeDecodeError:
-        return BadRow(identifier, number, f"{path}:{number}: the line is not UTF-8")
+    except UnicodeDecodeError as error:
+        raise _RowError("the line is not UTF-8") from error
     except (ValueError, RecursionError) as error:
-        return BadRow(identifier, number, f"{path}:{number}: the line is not JSON ({error})")
+        raise _RowError(f"the line is not JSON ({error})") from error
     if not isinstance(record, dict):
-        return BadRow(identifier, number, f"{path}:{number}: the line is not a JSON object")
+        raise _RowError("the line is not a JSON object")
+    return record
+
+
+def _identifier(record: dict[str, Any], default: str) -> Identifier:
     given = _first(record, "id")
+    if given is None:
+        return default
     if isinstance(given, str | int) or (isinstance(given, float) and math.isfinite(given)):
-        identifier = given
-    elif given is not None:
-        wrong = "the field 'id' is neither text nor a finite number"
-        return BadRow(identifier, number, f"{path}:{number}: {wrong}")
-    texts: dict[str, str] = {}
-    for field in ("statement", "submission", "header"):
-        value = _first(record, field)
-        if isinstance(value, str):
-            texts[field] = value
-        elif value is not None:
-            wrong = f"the field {field!r} is {type(value).__name__}, not text"
-            return BadRow(identifier, number, f"{path}:{number}: {wrong}")
-        elif field != "header":
-            names = ", ".join(_NAMES[field])
-            wrong = f"the field {field!r} is missing (it may be named {names})"
-            return BadRow(identifier, number, f"{path}:{number}: {wrong}")
-    statement = _headed(texts.get("header", ""), texts["statement"])
-    return Submission(identifier, statement, texts["submission"], number)
+        return given
+    raise _RowError("the field 'id' is neither text nor a finite number")
+
+
+def _text(record: dict[str, Any], field: str, *, needed: bool = True) -> str:
+    value = _first(record, field)
+    if isinstance(value, str):
+        return value
+    if value is not None:
+        raise _RowError(f"the field {field!r} is {type(value).__name__}, not text")
+    if needed:
+        names = ", ".join(_NAMES[field])
+        raise _RowError(f"the field {field!r} is missing (it may be named {names})")
+    return ""
 
 
 def _first(record: dict[str, Any], field: str) -> Any:
@@ -122,6 +138,5 @@ def _told_twins(rows: list[Submission | BadRow]) -> Iterator[Submission | BadRow
     first: dict[str, int] = {}
     for row in rows:
         line = first.setdefault(json.dumps(row.id), row.line)
-        if isinstance(row, Submission) and line != row.line:
-            row = row._replace(notes=(f"The id stands on line {line} already.",))
-        yield row
+        twin = isinstance(row, Submission) and line != row.line
+        yield row._replace(notes=(f"The id stands on line {line} already.",)) if twin else row

@@ -81,7 +81,7 @@ def parse_statement(text: str) -> Statement:
         raise StatementError("the theorem has no name")
     start = target.token.start
     place = next(i for i, token in enumerate(tokens) if token.start == start) - named
-    first = _first_of_declaration(tokens, place)
+    first = first_of_declaration(tokens, place)
     for violation in found.violations:
         gap = violation.rule == "sorry"
         if not gap or (violation.line, violation.column) < _position(tokens[first]):
@@ -101,7 +101,7 @@ def parse_statement(text: str) -> Statement:
     return Statement(preamble, name, heading)
 
 
-def _first_of_declaration(tokens: tuple[Token, ...], place: int) -> int:
+def first_of_declaration(tokens: tuple[Token, ...], place: int) -> int:
     """The index where a declaration begins: its documentation, attributes or modifiers."""
     while place and tokens[place - 1].keyword in MODIFIERS:
         place -= 1

@@ -1,0 +1,232 @@
+"""Submissions as people and models write them, made into what the judge reads.
+
+Code is taken from its fences, imports give way to the toolchain's own header, and a proof that goes
+on behind `:= by` gets its `by`. Nothing here decides: the judge reads what comes out.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from provers.batch.records import Submission
+from provers.lean.fences import fenced_block
+from provers.lean.heads import Head, read_head, unknown_namespaces
+from provers.lean.judge import Verdict
+from provers.lean.rules import MAX_BYTES, Declaration, review
+from provers.lean.scanner import Token, scan
+from provers.lean.statement import (
+    EXAMPLE,
+    Statement,
+    StatementError,
+    first_of_declaration,
+    parse_statement,
+)
+from provers.lean.toolchain import Limits, Message, Toolchain
+
+_OPEN_PROOF: Final = re.compile(r":=\s*by(?P<rest>\s*)\Z")
+_SEVERAL: Final = re.compile(r"\b(?:def|abbrev|theorem|lemma|inductive|structure|class|instance)\b")
+_EXAMPLE: Final = re.compile(r"\bexample\b")
+_ONLY_TERMS: Final = frozenset({"fun", "λ", "⟨", "@"})
+
+
+class Adapted(NamedTuple):
+    """A submission for the judge.
+
+    Attributes:
+        statement: without imports.
+        submission: without imports and what stands around the code.
+        notes: what was done, in sentences.
+        before: what was put before the submission.
+    """
+
+    statement: str
+    submission: str
+    notes: tuple[str, ...] = ()
+    before: str = ""
+
+    def told(self, verdict: Verdict) -> Verdict:
+        """A verdict with the notes, and with the places of the submission as it was given."""
+        lines = self.before.count("\n")
+        columns = len(self.before) - (self.before.rfind("\n") + 1)
+        messages = verdict.messages
+        if self.before:
+            messages = tuple(_moved(message, lines, columns) for message in messages)
+        return verdict._replace(messages=messages, notes=(*self.notes, *verdict.notes))
+
+
+class _Reading(NamedTuple):
+    """The heads of a statement and a submission, and what was done to read them."""
+
+    statement: Head
+    submission: Head
+    notes: tuple[str, ...]
+
+
+def adapt_all(
+    submissions: Sequence[Submission], toolchain: Toolchain, limits: Limits
+) -> list[Adapted]:
+    """Make every submission ready for the judge; runs Lean once if namespaces are opened."""
+    readings = [_read(submission) for submission in submissions]
+    unknown: frozenset[str] = frozenset()
+    if toolchain.name == "embedded":
+        # A stock Lean says by itself which namespaces it does not have, and so does a project's.
+        heads = {head for reading in readings for head in reading[:2] if head.openings}
+        candidates = frozenset[str]().union(*(head.candidates() for head in heads))
+        unknown = unknown_namespaces(toolchain, limits, candidates)
+    own = frozenset(name for *_, name in read_head(toolchain.header).imports)
+    strict = toolchain.dialect == "core"
+    return [_adapted(reading, own, unknown, strict=strict) for reading in readings]
+
+
+def _read(submission: Submission) -> _Reading:
+    notes = submission.notes
+    texts: list[str] = []
+    target: str | None = None
+    for what, given in (("statement", submission.statement), ("submission", submission.submission)):
+        text = given.removeprefix("\ufeff").replace("\r\n", "\n")
+        if "```" in text:
+            if what == "submission":
+                target = _target(texts[0])
+            block = fenced_block(text, target)
+            if block is not None:
+                text = "\n" * (block.line - 1) + block.text
+                notes += (f"The {what} is the code in lines {block.line} to {block.last}.",)
+        texts.append(text)
+    statement, proof = map(read_head, texts)
+    return _Reading(statement, proof, notes)
+
+
+def _target(statement: str) -> str | None:
+    head = read_head(statement)
+    try:
+        return parse_statement(head.adapted((), strict=False)).name
+    except StatementError:
+        return None
+
+
+def _adapted(
+    reading: _Reading, own: frozenset[str], unknown: frozenset[str], *, strict: bool
+) -> Adapted:
+    notes = list(reading.notes)
+    texts: list[str] = []
+    for what, head in (("statement", reading.statement), ("submission", reading.submission)):
+        absent = head.absent(unknown) if unknown and head.openings else frozenset[str]()
+        imports = list(dict.fromkeys(n for *_, n in head.imports if n and n not in own))
+        # Only a statement's meaning hangs on which names are variables.
+        closed = strict and what == "statement" and bool(imports or absent)
+        texts.append(head.adapted(absent, strict=closed))
+        if imports:
+            named = ", ".join(imports)
+            notes.append(
+                f"The import lines of the {what} ({named}) were replaced by the toolchain's header."
+            )
+        if absent:
+            named = ", ".join(sorted(absent))
+            notes.append(
+                f"The {what} opens {named}, which the toolchain does not have and the {what} does "
+                "not use: not opened."
+            )
+        if closed:
+            notes.append("No name of the statement becomes a variable by itself (autoImplicit).")
+    statement, submission = texts
+    if max(map(len, texts)) > MAX_BYTES:
+        return Adapted(statement, submission, tuple(notes))
+    submission, before = _joined(statement, submission)
+    if _EXAMPLE.search(statement) or len(_SEVERAL.findall(statement)) > 1:
+        submission = _without_repeated(statement, submission)
+    return Adapted(statement, submission, tuple(notes), before)
+
+
+def _joined(statement: str, submission: str) -> tuple[str, str]:
+    """The submission behind the `by` that ends the statement, if it goes on there; and that `by`.
+
+    Where the tactics stand in their lines matters, so that what follows the `by` goes along.
+    """
+    found = _OPEN_PROOF.search(statement)
+    tokens = scan(submission).tokens if found else ()
+    if found is None or not tokens or review(submission).declarations:
+        return submission, ""
+    first, second = tokens[0], tokens[1].text if len(tokens) > 1 else ""
+    if first.text in {"by", "|"} | _ONLY_TERMS or (first.text == ":" and second == "="):
+        return submission, ""
+    if first.kind != "word" or len(first.parts) > 1:
+        return submission, ""
+    rest = found["rest"]
+    before = "by" + (rest if rest or submission[0].isspace() else "\n")
+    return before + submission, before
+
+
+def _without_repeated(statement: str, submission: str) -> str:
+    """The submission without the definitions that it repeats from the statement.
+
+    They are the judge's already. An `example` that is proved gets the name of the statement's.
+    """
+    try:
+        frozen = parse_statement(statement)
+    except StatementError:
+        return submission
+    if frozen.name == EXAMPLE:
+        submission = _named_example(submission)
+    return _without_helpers(frozen, submission)
+
+
+def _named_example(submission: str) -> str:
+    declared = review(submission).declarations
+    if not declared or declared[-1].keyword != "example":
+        return submission
+    token = declared[-1].token
+    return f"{submission[: token.start]}theorem {EXAMPLE}{submission[token.end :]}"
+
+
+def _without_helpers(frozen: Statement, submission: str) -> str:
+    helpers = frozen.helpers()
+    if not helpers or not {d.name for d in helpers} & {
+        d.name for d in review(submission).declarations
+    }:
+        return submission
+    given = _from_first(scan(frozen.preamble).tokens, helpers[0])
+    wanted = [_word(token) for token in given if token.kind != "documentation"]
+    tokens = scan(submission).tokens
+    code = [token for token in tokens if token.kind != "documentation"]
+    words = [_word(token) for token in code]
+    for place in range(len(words) - len(wanted) + 1):
+        if words[place] == wanted[0] and words[place : place + len(wanted)] == wanted:
+            start, end = _documented(tokens, code[place]), code[place + len(wanted) - 1].end
+            return submission[:start] + "\n" * submission.count("\n", start, end) + submission[end:]
+    return submission
+
+
+def _from_first(tokens: tuple[Token, ...], helper: Declaration) -> tuple[Token, ...]:
+    """The tokens of a preamble from its first declaration on."""
+    place = next(i for i, token in enumerate(tokens) if token.start == helper.token.start)
+    while place and tokens[place].keyword != helper.keyword:
+        place -= 1
+    return tokens[first_of_declaration(tokens, place) :]
+
+
+def _documented(tokens: tuple[Token, ...], token: Token) -> int:
+    """Where a declaration that begins with this token starts, its documentation included."""
+    place = tokens.index(token)
+    before = tokens[place - 1] if place else None
+    documented = before is not None and before.text.startswith("/--")
+    return before.start if before is not None and documented else token.start
+
+
+def _word(token: Token) -> str:
+    return "theorem" if token.keyword == "lemma" else token.text
+
+
+def _moved(message: Message, lines: int, columns: int) -> Message:
+    """A message that many lines further up; columns count on the first line alone."""
+
+    def place(line: int | None, column: int | None) -> tuple[int | None, int | None]:
+        if line is None or line == 0:
+            return line, column
+        moved = max(1, line - lines)
+        return moved, column if column is None or moved > 1 else max(0, column - columns)
+
+    line, column = place(message.line, message.column)
+    end_line, end_column = place(message.end_line, message.end_column)
+    return message._replace(
+        line=line or 0, column=column or 0, end_line=end_line, end_column=end_column
+    )

@@ -26,7 +26,7 @@ from provers.lean.toolchain import Limits, Message, Toolchain
 _OPEN_PROOF: Final = re.compile(r":=\s*by(?P<rest>\s*)\Z")
 _SEVERAL: Final = re.compile(r"\b(?:def|abbrev|theorem|lemma|inductive|structure|class|instance)\b")
 _EXAMPLE: Final = re.compile(r"\bexample\b")
-_ONLY_TERMS: Final = frozenset({"fun", "λ", "⟨", "@"})
+_TERMS: Final = frozenset({"by", "fun"})
 
 
 class Adapted(NamedTuple):
@@ -37,21 +37,35 @@ class Adapted(NamedTuple):
         submission: without imports and what stands around the code.
         notes: what was done, in sentences.
         before: what was put before the submission.
+        indent: how many columns all its lines but the first were moved to the right.
     """
 
     statement: str
     submission: str
     notes: tuple[str, ...] = ()
     before: str = ""
+    indent: int = 0
 
     def told(self, verdict: Verdict) -> Verdict:
         """A verdict with the notes, and with the places of the submission as it was given."""
-        lines = self.before.count("\n")
-        columns = len(self.before) - (self.before.rfind("\n") + 1)
         messages = verdict.messages
         if self.before:
-            messages = tuple(_moved(message, lines, columns) for message in messages)
+            messages = tuple(map(self._moved, messages))
         return verdict._replace(messages=messages, notes=(*self.notes, *verdict.notes))
+
+    def _moved(self, message: Message) -> Message:
+        line, column = self._place(message.line, message.column)
+        if message.end_line is None or message.end_column is None:
+            return message._replace(line=line, column=column)
+        end_line, end_column = self._place(message.end_line, message.end_column)
+        return message._replace(line=line, column=column, end_line=end_line, end_column=end_column)
+
+    def _place(self, line: int, column: int) -> tuple[int, int]:
+        if not line:
+            return line, column
+        own = max(1, line - self.before.count("\n"))
+        first = len(self.before) - (self.before.rfind("\n") + 1)
+        return own, max(0, column - (first if own == 1 else self.indent))
 
 
 class _Reading(NamedTuple):
@@ -131,29 +145,40 @@ def _adapted(
     statement, submission = texts
     if max(map(len, texts)) > MAX_BYTES:
         return Adapted(statement, submission, tuple(notes))
-    submission, before = _joined(statement, submission)
+    joined = _joined(statement, submission)
     if _EXAMPLE.search(statement) or len(_SEVERAL.findall(statement)) > 1:
-        submission = _without_repeated(statement, submission)
-    return Adapted(statement, submission, tuple(notes), before)
+        joined = joined._replace(submission=_without_repeated(statement, joined.submission))
+    return joined._replace(notes=tuple(notes))
 
 
-def _joined(statement: str, submission: str) -> tuple[str, str]:
-    """The submission behind the `by` that ends the statement, if it goes on there; and that `by`.
+def _joined(statement: str, submission: str) -> Adapted:
+    """The submission behind the `by` that ends the statement, if it goes on there.
 
-    Where the tactics stand in their lines matters, so that what follows the `by` goes along.
+    What stands behind that `by` goes along, since tactics have to begin in one column, and not in
+    the first.
     """
     found = _OPEN_PROOF.search(statement)
-    tokens = scan(submission).tokens if found else ()
-    if found is None or not tokens or review(submission).declarations:
-        return submission, ""
-    first, second = tokens[0], tokens[1].text if len(tokens) > 1 else ""
-    if first.text in {"by", "|"} | _ONLY_TERMS or (first.text == ":" and second == "="):
-        return submission, ""
-    if first.kind != "word" or len(first.parts) > 1:
-        return submission, ""
-    rest = found["rest"]
-    before = "by" + (rest if rest or submission[0].isspace() else "\n")
-    return before + submission, before
+    if found is None or not _goes_on(submission):
+        return Adapted(statement, submission)
+    lines = submission.split("\n")
+    if any(line[:1].strip() for line in lines[1:]):
+        before, indent = "by\n  ", 2
+    elif "\n" in found["rest"] or submission[0].isspace():
+        before, indent = f"by{found['rest']}", 0
+    else:
+        rest = [len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()]
+        before, indent = "by\n" + " " * min(rest, default=2), 0
+    moved = before + ("\n" + " " * indent).join(lines)
+    return Adapted(statement, moved, before=before, indent=indent)
+
+
+def _goes_on(submission: str) -> bool:
+    """Whether a submission begins with a tactic, and not a declaration, `by`, `:=` or a term."""
+    tokens = scan(submission).tokens
+    if not tokens or review(submission).declarations:
+        return False
+    # A name with dots is a term, and what is no word is one too.
+    return tokens[0].kind == "word" and len(tokens[0].parts) == 1 and tokens[0].text not in _TERMS
 
 
 def _without_repeated(statement: str, submission: str) -> str:
@@ -214,19 +239,3 @@ def _documented(tokens: tuple[Token, ...], token: Token) -> int:
 
 def _word(token: Token) -> str:
     return "theorem" if token.keyword == "lemma" else token.text
-
-
-def _moved(message: Message, lines: int, columns: int) -> Message:
-    """A message that many lines further up; columns count on the first line alone."""
-
-    def place(line: int | None, column: int | None) -> tuple[int | None, int | None]:
-        if line is None or line == 0:
-            return line, column
-        moved = max(1, line - lines)
-        return moved, column if column is None or moved > 1 else max(0, column - columns)
-
-    line, column = place(message.line, message.column)
-    end_line, end_column = place(message.end_line, message.end_column)
-    return message._replace(
-        line=line or 0, column=column or 0, end_line=end_line, end_column=end_column
-    )

@@ -1,10 +1,10 @@
 """A frozen statement: the theorem that a submission has to prove, taken apart."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from provers.lean.rules import FROZEN_PART, Declaration, review
+from provers.lean.rules import FROZEN_PART, Declaration, Violation, review
 from provers.lean.scanner import Token, scan, words
 from provers.lean.word_lists import MODIFIERS
 
@@ -73,6 +73,7 @@ def parse_statement(text: str) -> Statement:
     tokens = tokens[:end]
     text = text[: tokens[-1].end] if tokens else ""
     found = review(text)
+    _check(v for v in found.violations if v.rule != "sorry")
     target = found.declarations[-1] if found.declarations else None
     if target is None or target.keyword not in {"theorem", "lemma", "example"}:
         raise StatementError("a statement ends with a theorem; here is none")
@@ -82,11 +83,8 @@ def parse_statement(text: str) -> Statement:
     start = target.token.start
     place = next(i for i, token in enumerate(tokens) if token.start == start) - named
     first = first_of_declaration(tokens, place)
-    for violation in found.violations:
-        gap = violation.rule == "sorry"
-        if not gap or (violation.line, violation.column) < _position(tokens[first]):
-            message = f"the statement breaks a rule ({violation.rule}): {violation.message}"
-            raise StatementError(message)
+    before = (tokens[first].line, tokens[first].column)
+    _check(v for v in found.violations if (v.line, v.column) < before)
     name = target.token.text if named else EXAMPLE
     between = text[tokens[place].end : start] if named else ""
     in_namespace = named and words(name) != target.name
@@ -99,6 +97,12 @@ def parse_statement(text: str) -> Statement:
     heading = f"theorem{rest}" if named else f"theorem {EXAMPLE}{rest}"
     preamble = _plain_lemmas(text[: tokens[first].start], tokens[:first], found.declarations)
     return Statement(preamble, name, heading)
+
+
+def _check(violations: Iterable[Violation]) -> None:
+    for violation in violations:
+        message = f"the statement breaks a rule ({violation.rule}): {violation.message}"
+        raise StatementError(message)
 
 
 def first_of_declaration(tokens: tuple[Token, ...], place: int) -> int:
@@ -118,10 +122,6 @@ def first_of_declaration(tokens: tuple[Token, ...], place: int) -> int:
 def _documents(token: Token) -> bool:
     """Whether documentation belongs to what follows; that of a module is a command by itself."""
     return token.text.startswith("/--")
-
-
-def _position(token: Token) -> tuple[int, int]:
-    return token.line, token.column
 
 
 def _plain_lemmas(text: str, tokens: tuple[Token, ...], declared: Sequence[Declaration]) -> str:

@@ -6,6 +6,7 @@ on behind `:= by` gets its `by`. Nothing here decides: the judge reads what come
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 from provers.batch.records import Submission
@@ -95,23 +96,22 @@ def adapt_all(
 def _read(submission: Submission) -> _Reading:
     notes = submission.notes
     texts: list[str] = []
-    target: str | None = None
     for what, given in (("statement", submission.statement), ("submission", submission.submission)):
         text = given.removeprefix("\ufeff").replace("\r\n", "\n")
-        if "```" in text:
-            if what == "submission":
-                target = _target(texts[0])
-            block = fenced_block(text, target)
-            if block is not None:
-                text = "\n" * (block.line - 1) + block.text
-                notes += (f"The {what} is the code in lines {block.line} to {block.last}.",)
+        block = fenced_block(text, partial(_target, texts))
+        if block is not None:
+            text = "\n" * (block.line - 1) + block.text
+            notes += (f"The {what} is the code in lines {block.line} to {block.last}.",)
         texts.append(text)
     statement, proof = map(read_head, texts)
     return _Reading(statement, proof, notes)
 
 
-def _target(statement: str) -> str | None:
-    head = read_head(statement)
+def _target(statements: Sequence[str]) -> str | None:
+    """The name of the theorem of the statement, if there is one yet."""
+    if not statements:
+        return None
+    head = read_head(statements[0])
     try:
         return parse_statement(head.adapted((), strict=False)).name
     except StatementError:

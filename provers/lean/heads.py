@@ -6,14 +6,16 @@ toolchain has its own header in place of imports, and may not have all of those 
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from provers.lean.rules import MAX_BYTES
-from provers.lean.scanner import Token, scan
+from provers.lean.scanner import Scan, Token, scan
 from provers.lean.toolchain import Limits, Toolchain
 from provers.lean.word_lists import DECLARING, STARTERS
 
 _HEAD: Final = re.compile(r"\b(?:import|open|prelude|module)\b")
+_BODY: Final = re.compile(rf"^[ \t]*(?:{'|'.join(sorted(DECLARING))})\b", re.MULTILINE)
 _NAMESPACE: Final = re.compile(
     r"(?!(?:Type|Prop|Sort)\b)[A-Z][A-Za-z0-9_]*(?:\.[A-Z][A-Za-z0-9_]*)*"
 )
@@ -51,14 +53,12 @@ class Head(NamedTuple):
         start: offset of its first word or sign.
         imports: the places of lines of imports, each with the module's name; empty for `prelude`.
         openings: in order.
-        uses: the parts of every name besides.
     """
 
     text: str
     start: int = 0
     imports: tuple[tuple[int, int, str], ...] = ()
     openings: tuple[Opening, ...] = ()
-    uses: frozenset[tuple[str, ...]] = frozenset()
 
     def candidates(self) -> frozenset[str]:
         """Every namespace that an opened name may stand for: itself, or one within another."""
@@ -68,17 +68,28 @@ class Head(NamedTuple):
 
     def absent(self, unknown: Collection[str]) -> frozenset[str]:
         """The opened namespaces that are unknown and that nothing in the text refers to."""
-        if any(parts[-1] in {"autoImplicit", "relaxedAutoImplicit"} for parts in self.uses):
+        if "utoImplicit" in self.text:
+            # Automatic variables that the text asks for could come in place of what is missing.
             return frozenset()
         found: set[str] = set()
         before: list[str] = []
         for name in (name for opening in self.openings for name in opening.names):
-            parts = tuple(name.split("."))
-            used = any(parts == use[: len(parts)] for use in self.uses)
-            if not used and all(c in unknown for c in [name, *(f"{b}.{name}" for b in before)]):
+            candidates = [name, *(f"{outer}.{name}" for outer in before)]
+            if all(candidate in unknown for candidate in candidates) and not self._uses(name):
                 found.add(name)
             before.append(name)
         return frozenset(found)
+
+    def _uses(self, name: str) -> bool:
+        """Whether a name outside of what is opened begins with that of a namespace."""
+        word = re.compile(rf"\b{re.escape(name)}\b")
+        opened = [(o.start, o.end) for o in self.openings]
+        if not any(_outside(opened, m.start()) for m in word.finditer(self.text)):
+            return False
+        parts = tuple(name.split("."))
+        # The rest may be in comments and strings.
+        names = (t.parts for t in scan(self.text).tokens if _outside(opened, t.start))
+        return any(parts == n[n[:1] == ("_root_",) :][: len(parts)] for n in names)
 
     def adapted(self, absent: Collection[str], *, strict: bool) -> str:
         """The text without its imports and without opening what is absent; lines stay.
@@ -107,10 +118,9 @@ def read_head(text: str) -> Head:
     """Take a text apart; one that the rules refuse for its size has no head."""
     if len(text) > MAX_BYTES or not _HEAD.search(text):
         return Head(text)
-    tokens = scan(text).tokens
+    tokens = _head_tokens(text)
     imports: list[tuple[int, int, str]] = []
     openings: list[Opening] = []
-    taken: set[int] = set()
     depth = index = 0
     while index < len(tokens) and tokens[index].keyword not in DECLARING:
         token = tokens[index]
@@ -124,12 +134,9 @@ def read_head(text: str) -> Head:
         elif not depth and token.keyword == "open" and (found := _opening(tokens, index)):
             opening, end = found
             openings.append(opening)
-        if end > index + 1:
-            taken.update(range(index, end))
         index = end
-    uses = {t.parts[t.parts[:1] == ("_root_",) :] for i, t in enumerate(tokens) if i not in taken}
     start = tokens[0].start if tokens else 0
-    return Head(text, start, tuple(imports), tuple(openings), frozenset(uses - {()}))
+    return Head(text, start, tuple(imports), tuple(openings))
 
 
 def unknown_namespaces(
@@ -146,6 +153,24 @@ def unknown_namespaces(
     first = toolchain.header.count("\n") + 1
     places = {m.line - first for m in run.messages if m.severity == "error"}
     return frozenset(name for place, name in enumerate(names) if place in places)
+
+
+def _outside(ranges: Iterable[tuple[int, int]], place: int) -> bool:
+    return not any(start <= place < end for start, end in ranges)
+
+
+def _head_tokens(text: str) -> tuple[Token, ...]:
+    """The tokens of the head at least."""
+    body = _BODY.search(text)
+    scanned = _scan_head(text[: body.end()]) if body else None
+    # What looks like a declaration may stand in a comment of the head.
+    return scan(text).tokens if scanned is None or scanned.problems else scanned.tokens
+
+
+@lru_cache(maxsize=64)
+def _scan_head(text: str) -> Scan:
+    # Many rows have one and the same head.
+    return scan(text)
 
 
 def _import_end(tokens: tuple[Token, ...], index: int) -> int:

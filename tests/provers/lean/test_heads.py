@@ -122,7 +122,7 @@ Done.
 
 
 def test_the_last_block_that_declares_the_target_is_taken() -> None:
-    block = fenced_block(ANSWER, "t")
+    block = fenced_block(ANSWER, lambda: "t")
     assert block is not None
     assert block.text == "theorem aux : True := trivial\ntheorem t : True := aux\n"
     assert (block.line, block.last) == (3, 4)
@@ -147,5 +147,5 @@ def test_the_last_block_that_declares_the_target_is_taken() -> None:
     ],
 )
 def test_fenced_blocks(text: str, target: str | None, code: str | None) -> None:
-    block = fenced_block(text, target)
+    block = fenced_block(text, lambda: target)
     assert (None if block is None else block.text) == code

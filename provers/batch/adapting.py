@@ -100,8 +100,10 @@ def _read(submission: Submission) -> _Reading:
         text = given.removeprefix("\ufeff").replace("\r\n", "\n")
         block = fenced_block(text, partial(_target, texts))
         if block is not None:
-            text = "\n" * (block.line - 1) + block.text
-            notes += (f"The {what} is the code in lines {block.line} to {block.last}.",)
+            before = text.count("\n", 0, block.start)
+            last = before + max(1, len(block.text.splitlines()))
+            text = "\n" * before + block.text
+            notes += (f"The {what} is the code in lines {before + 1} to {last}.",)
         texts.append(text)
     statement, proof = map(read_head, texts)
     return _Reading(statement, proof, notes)

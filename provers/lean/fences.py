@@ -19,14 +19,12 @@ class Block(NamedTuple):
     Attributes:
         tag: what stands behind the opening fence.
         text: the lines between.
-        line: of the first of them in the whole text, from 1.
-        last: of the last of them.
+        start: where they begin in the whole text.
     """
 
     tag: str
     text: str
-    line: int
-    last: int
+    start: int
 
 
 def fenced_block(text: str, target: Callable[[], str | None]) -> Block | None:
@@ -80,6 +78,4 @@ def _blocks(text: str) -> list[Block]:
 
 def _block(text: str, opening: re.Match[str], end: int) -> Block:
     start = min(opening.end() + 1, end)
-    line = text.count("\n", 0, start) + 1
-    body = text[start:end]
-    return Block(opening[2].strip(), body, line, line + body.rstrip("\n").count("\n"))
+    return Block(opening[2].strip(), text[start:end], start)

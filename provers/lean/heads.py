@@ -5,7 +5,7 @@ toolchain has its own header in place of imports, and may not have all of those 
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -24,7 +24,9 @@ _IMPORTING: Final = frozenset({"prelude", "module", "public", "meta", "import", 
 _AFTER_OPEN: Final = STARTERS | {"in"}
 # A name that Lean does not know must not become a variable of the statement.
 _STRICT: Final = "set_option autoImplicit false"
-_MOST_CANDIDATES: Final = 1_000
+_MOST_OPENED: Final = 20
+_AT_A_TIME: Final = 1_000
+_SHORT: Final = 4_000
 
 
 class Opening(NamedTuple):
@@ -52,7 +54,7 @@ class Head(NamedTuple):
         text: the whole text.
         start: offset of its first word or sign.
         imports: the places of lines of imports, each with the module's name; empty for `prelude`.
-        openings: in order.
+        openings: in order; none where more is opened than an honest text opens.
     """
 
     text: str
@@ -63,7 +65,7 @@ class Head(NamedTuple):
     def candidates(self) -> frozenset[str]:
         """Every namespace that an opened name may stand for: itself, or one within another."""
         names = [name for opening in self.openings for name in opening.names]
-        within = {f"{a}.{b}" for i, b in enumerate(names[:50]) for a in names[:i]}
+        within = {f"{a}.{b}" for i, b in enumerate(names) for a in names[:i]}
         return frozenset([*names, *within])
 
     def absent(self, unknown: Collection[str]) -> frozenset[str]:
@@ -136,23 +138,25 @@ def read_head(text: str) -> Head:
             openings.append(opening)
         index = end
     start = tokens[0].start if tokens else 0
-    return Head(text, start, tuple(imports), tuple(openings))
+    few = sum(len(opening.names) for opening in openings) <= _MOST_OPENED
+    return Head(text, start, tuple(imports), tuple(openings) if few else ())
 
 
 def unknown_namespaces(
     toolchain: Toolchain, limits: Limits, candidates: Iterable[str]
 ) -> frozenset[str]:
     """Which of these namespaces the toolchain does not have, by asking Lean; none if it fails."""
-    names = sorted(set(candidates))[:_MOST_CANDIDATES]
-    if not names:
-        return frozenset()
-    lines = "".join(f"section open {name} end\n" for name in names)
-    run = toolchain.run(toolchain.header + lines, limits=limits)
-    if run.outcome != "finished":
-        return frozenset()
+    names = sorted(set(candidates))
     first = toolchain.header.count("\n") + 1
-    places = {m.line - first for m in run.messages if m.severity == "error"}
-    return frozenset(name for place, name in enumerate(names) if place in places)
+    unknown: set[str] = set()
+    for start in range(0, len(names), _AT_A_TIME):
+        part = names[start : start + _AT_A_TIME]
+        lines = "".join(f"section open {name} end\n" for name in part)
+        run = toolchain.run(toolchain.header + lines, limits=limits)
+        if run.outcome == "finished":
+            places = {m.line - first for m in run.messages if m.severity == "error"}
+            unknown.update(name for place, name in enumerate(part) if place in places)
+    return frozenset(unknown)
 
 
 def _outside(ranges: Iterable[tuple[int, int]], place: int) -> bool:
@@ -162,7 +166,7 @@ def _outside(ranges: Iterable[tuple[int, int]], place: int) -> bool:
 def _head_tokens(text: str) -> tuple[Token, ...]:
     """The tokens of the head at least."""
     body = _BODY.search(text)
-    scanned = _scan_head(text[: body.end()]) if body else None
+    scanned = _scan_head(text[: body.end()]) if body and body.end() < _SHORT else None
     # What looks like a declaration may stand in a comment of the head.
     return scan(text).tokens if scanned is None or scanned.problems else scanned.tokens
 
@@ -189,7 +193,7 @@ def _opening(tokens: tuple[Token, ...], index: int) -> tuple[Opening, int] | Non
     """The `open` at an index and the index behind it; None for one that picks names."""
     at = index + 1
     scoped = at < len(tokens) and tokens[at].keyword == "scoped"
-    names = list(_names(tokens, at + scoped))
+    names = _names(tokens, at + scoped)
     at += scoped + len(names)
     follower = tokens[at] if at < len(tokens) else None
     picks = follower is not None and (
@@ -202,11 +206,12 @@ def _opening(tokens: tuple[Token, ...], index: int) -> tuple[Opening, int] | Non
     return Opening(tokens[index].start, tokens[at - 1].end, scoped, tuple(names), within), at
 
 
-def _names(tokens: tuple[Token, ...], at: int) -> Iterator[str]:
-    for token in tokens[at:]:
-        if token.quoted or not _NAMESPACE.fullmatch(token.text):
-            return
-        yield token.text
+def _names(tokens: tuple[Token, ...], at: int) -> list[str]:
+    names: list[str] = []
+    while at < len(tokens) and not tokens[at].quoted and _NAMESPACE.fullmatch(tokens[at].text):
+        names.append(tokens[at].text)
+        at += 1
+    return names
 
 
 def _opened(opening: Opening, names: list[str]) -> str:

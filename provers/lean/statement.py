@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from provers.lean.rules import FROZEN_PART, Declaration, Violation, review
+from provers.lean.rules import FROZEN_PART, MAX_BYTES, Declaration, Violation, review
 from provers.lean.scanner import Token, scan, words
 from provers.lean.word_lists import MODIFIERS
 
@@ -66,6 +66,8 @@ def parse_statement(text: str) -> Statement:
     Raises:
         StatementError: there is no theorem, or one with a proof, or a rule is broken.
     """
+    if len(text) > MAX_BYTES:
+        raise StatementError(f"the statement has {len(text):,} characters")
     tokens, problems = scan(text)
     if problems:
         raise StatementError(f"the statement cannot be read: {problems[0].message}")

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from provers.lean.heads import read_head
 from provers.lean.judge import (
     JUDGE_VERSION,
     OUTCOMES,
@@ -70,25 +71,24 @@ class _Declared(NamedTuple):
     at: Point
 
 
-def check_file(
-    toolchain: Toolchain, limits: Limits, text: str, reviewed: Review | None = None
-) -> list[TheoremVerdict]:
+def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremVerdict]:
     """Check every theorem and example of a file that may stand alone under the toolchain's header.
 
     Args:
         toolchain: runs Lean.
         limits: of each run.
-        text: the file; it may begin with the toolchain's own header.
-        reviewed: what the rules find in it; by default they are asked.
+        text: the file; its imports, if it has any, give way to the toolchain's own header.
 
     Returns:
         A verdict for each theorem and example in the order of the file, and one with an empty name
         for each error outside of them. All are proved if, and only if, Lean takes the whole file
         and the kernel all of its theorems.
     """
-    body = text.removeprefix(toolchain.header)
+    body = text.removeprefix("\ufeff").replace("\r\n", "\n").removeprefix(toolchain.header)
     cut = text.count("\n") - body.count("\n")
-    found = review(body) if reviewed is None else reviewed
+    head = read_head(body)
+    body = head.adapted((), strict=False)
+    found = review(body)
     if found.violations:
         rows = _refused(found)
     else:
@@ -98,9 +98,13 @@ def check_file(
         with tempfile.TemporaryDirectory(prefix="file-", dir=scratch_folder()) as folder:
             check = _FileCheck(toolchain, limits, body, breaks, Path(folder))
             rows = check.rows()
+    names = ", ".join(dict.fromkeys(name for *_, name in head.imports if name))
+    notes = (f"The import lines ({names}) were replaced by the toolchain's header.",)
     return [
         row._replace(
-            verdict=row.verdict._replace(messages=_lower(row.verdict.messages, cut)),
+            verdict=row.verdict._replace(
+                messages=_lower(row.verdict.messages, cut), notes=notes if names else ()
+            ),
             line=row.line and row.line + cut,
         )
         for row in rows

@@ -31,6 +31,8 @@ Status = Literal[
     "crash",
     "refused",
     "infrastructure",
+    "invalid-statement",
+    "invalid-row",
 ]
 
 # What a verdict depends on besides its inputs; another number when a verdict may change.
@@ -55,7 +57,8 @@ class Verdict(NamedTuple):
     """What the judge found.
 
     Attributes:
-        status: "infrastructure" says nothing about the submission.
+        status: "infrastructure" says nothing about the submission, nor do "invalid-statement" and
+            "invalid-row": Lean cannot read what was to be proved, or there is no submission.
         rule: the rule that refused it; None unless the status is "refused" or "sorry". "kernel"
             says that Lean took the text, but the kernel not what came of it.
         axioms: all that the proof rests on, sorted; empty unless Lean got that far.
@@ -63,7 +66,7 @@ class Verdict(NamedTuple):
             about the frozen statement has line 0.
         seconds: wall time of all runs of Lean.
         peak_mb: the largest resident memory of any.
-        notes: what was taken otherwise than it was written, in sentences.
+        notes: what a reader has to know besides, in sentences.
         equality: how the type that was proved is the frozen one: the same term, or equal by
             definition; None where it did not come to that.
         provenance: what decided: toolchain, kernel, library and judge, by name.

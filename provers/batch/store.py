@@ -22,7 +22,7 @@ _SCHEMA: Final = "CREATE TABLE IF NOT EXISTS verdicts (key TEXT PRIMARY KEY, ver
 
 
 def verdict_key(version: str, header: str, limits: Limits, statement: str, text: str) -> str:
-    """What a verdict depends on, as a hash: judge, toolchain, header, limits, statement and text."""
+    """What a verdict depends on, as a hash: the judge, Lean, limits, statement and text."""
     parts = (JUDGE_VERSION, version, header, repr(tuple(limits)), statement, text)
     digest = hashlib.sha256()
     for part in parts:

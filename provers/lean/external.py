@@ -102,10 +102,10 @@ class LeanExecutable(ProcessToolchain):
         return self._processes.replay_with(
             self._command,
             _REPLAY,
-            _IMPORT.findall(header) or ["Init"],
-            modules,
-            targets,
-            limits,
+            imports=_IMPORT.findall(header) or ["Init"],
+            modules=modules,
+            targets=targets,
+            limits=limits,
         )
 
 

@@ -24,11 +24,6 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any, Final
 
-# This is a script without a search path of its own.
-sys.path[:] = [*sys.path, os.path.abspath(__file__ + "/../../..")]  # noqa: PTH100
-
-from provers.lean.confinement import confine
-
 if TYPE_CHECKING:
     from provers.lean.replay.worker import Base
 
@@ -46,6 +41,10 @@ def main() -> None:
     # No death signal here: it would come with the end of the thread that started this process,
     # while another thread's run is under way. Standard input closes when the program has ended.
     libc = ctypes.CDLL(None, use_errno=True)
+    # This is a script without a search path of its own; what is imported here is in every fork.
+    sys.path[:] = [*sys.path, os.path.abspath(__file__ + "/../../..")]  # noqa: PTH100
+    import provers.lean.confinement  # noqa: F401  # pyright: ignore[reportUnusedImport]
+
     library = ctypes.CDLL(sys.argv[1]) if sys.argv[1:] and sys.argv[1] else None
     if library is not None:
         # Lean looks once how deep it may go; proofs nest as deeply for the kernel as elsewhere.
@@ -159,6 +158,8 @@ def _run(
     report: int,
 ) -> None:
     """Become the run: never returns."""
+    from provers.lean.confinement import confine
+
     try:
         os.setsid()
         libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

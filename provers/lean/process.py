@@ -141,6 +141,7 @@ class LeanProcesses:
         self,
         command: Command,
         program: Path,
+        *,
         imports: Sequence[str],
         modules: Sequence[Path],
         targets: Sequence[Target] | None,

@@ -57,7 +57,7 @@ def verdicts(toolchain: EmbeddedToolchain) -> dict[str, Verdict]:
             rows, BatchSettings(toolchain, LIMITS, jobs=2), store, on_verdict=lambda *_: None
         )
     store.close()
-    return {row.id: verdict for row, verdict in zip(rows, found, strict=True)}
+    return {str(row.id): verdict for row, verdict in zip(rows, found, strict=True)}
 
 
 @pytest.fixture(scope="module")

@@ -13,10 +13,14 @@ _TABLE: Final = "l_Lean_Parser_builtinTokenTable"
 _ONE, _MANY = 1, 2
 # Tokens whose parsers are code, not descriptors, and read a string with code in braces.
 _INTERPOLATING: Final = frozenset(
-    "dbg_trace throwNamedError throwNamedErrorAt logNamedError logNamedErrorAt logNamedWarning "
-    "logNamedWarningAt".split()
+    {"dbg_trace"}
+    | {
+        f"{word}{at}"
+        for word in ("throwNamedError", "logNamedError", "logNamedWarning")
+        for at in ("", "At")
+    }
 )
-_OWN_TOKEN: Final = re.compile(r'(?<!mkSimple )"([^"\\]+)"')
+_OWN_TOKEN: Final = re.compile(r'(\.mkSimple )?"([^"\\]*)"')
 _OWN_LINE: Final = re.compile(r"@\[\w+_parser\]|\.symbol \"")
 
 
@@ -113,4 +117,5 @@ def _own(library: Path) -> Iterator[str]:
     for path in sorted(library.glob("*.lean")):
         for line in path.read_text("utf-8").splitlines():
             if _OWN_LINE.search(line) and '@[extern "native"]' not in line:
-                yield from filter(None, map(str.strip, _OWN_TOKEN.findall(line)))
+                found = _OWN_TOKEN.finditer(line)
+                yield from filter(None, (m[2].strip() for m in found if m[1] is None))

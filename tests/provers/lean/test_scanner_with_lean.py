@@ -58,8 +58,9 @@ def seen_by_scanner(found: Scan) -> list[tuple[int, int]]:
 
 
 def first_syntax_error(messages: tuple[Message, ...]) -> tuple[int, int]:
+    # A character that does not end may have begun on the line before.
     places = [
-        (m.line, m.column)
+        (m.line - 1, 0) if "character literal" in m.text else (m.line, m.column)
         for m in messages
         if m.severity == "error" and SYNTAX_ERROR.search(m.text)
     ]

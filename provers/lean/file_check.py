@@ -68,7 +68,8 @@ def _lower(messages: Sequence[Message], lines: int) -> tuple[Message, ...]:
 
 def _check_body(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremVerdict]:
     """The same for a file without the header."""
-    found = review(text)
+    embedded = toolchain.name == "embedded"
+    found = review(text, embedded=embedded)
     theorems = _theorems(text, found.declarations)
     if found.violations:
         names = [piece.name for piece in theorems] or [""]
@@ -78,7 +79,7 @@ def _check_body(toolchain: Toolchain, limits: Limits, text: str) -> list[Theorem
     text, breaks = lemmas_as_theorems(text, found.declarations)
     if not breaks:
         return _check_text(toolchain, limits, text, theorems)
-    theorems = _theorems(text, review(text).declarations)
+    theorems = _theorems(text, review(text, embedded=embedded).declarations)
     return [
         TheoremVerdict(name, verdict._replace(messages=_own_lines(verdict.messages, breaks)))
         for name, verdict in _check_text(toolchain, limits, text, theorems)

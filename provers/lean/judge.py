@@ -149,7 +149,7 @@ class Judge:
         """
         frozen = parse_statement(statement)
         target = ".".join(map(quoted, words(frozen.name)))
-        found = review(submission, target)
+        found = review(submission, target, embedded=self.toolchain.name == "embedded")
         if found.violations:
             return _refusal(found.violations)
         if _is_body(submission, declares=bool(found.declarations)):

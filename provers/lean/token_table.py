@@ -40,10 +40,18 @@ class TokenTable(NamedTuple):
 
 
 @cache
+def words_of(*, embedded: bool) -> frozenset[str]:
+    """The words that can be no names, for the embedded Lean or for any other that may know them."""
+    rows = _rows()
+    return frozenset(
+        text for text, where, _ in rows if not embedded or where in {"builtin", "library"}
+    )
+
+
+@cache
 def token_table(*, embedded: bool) -> TokenTable:
     """The tokens of the embedded Lean, or what is known of any other Lean."""
-    with FILE.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))[1:]
+    rows = _rows()
     places = {"builtin", "library"} if embedded else {"builtin"}
     certain = [text for text, where, _ in rows if where in places]
     possible = [] if embedded else [text for text, where, _ in rows if where not in places]
@@ -63,6 +71,11 @@ def token_table(*, embedded: bool) -> TokenTable:
         perhaps=frozenset() if embedded else frozenset(direct - sure),
         loose=frozenset(known - sure if embedded else set(strings) - direct),
     )
+
+
+def _rows() -> list[list[str]]:
+    with FILE.open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))[1:]
 
 
 def _by_first_sign(tokens: list[str]) -> dict[str, tuple[str, ...]]:

@@ -37,3 +37,5 @@ HIDING: Final = re.compile(r"[\"'`«»\\{}]|--|/-|-/")
 NOTATION: Final = frozenset(
     {"notation", "notation3", "infix", "infixl", "infixr", "prefix", "postfix"}
 )
+# Signs of a text's own notation that are heeded: each word is compared with them all.
+MOST_OWN_TOKENS: Final = 100

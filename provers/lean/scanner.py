@@ -15,6 +15,7 @@ from provers.lean.lexical import (
     FIELD_NUMBER,
     HIDING,
     INTERPOLATED_STOP,
+    MOST_OWN_TOKENS,
     NAME,
     NOTATION,
     NUMBER,
@@ -131,6 +132,7 @@ class _Scanner:
         self._possible = table.possible
         # Where tokens end that may be there: the next reading has to begin at each.
         self._awaited: list[int] = []
+        self._own_tokens = 0
         self._in_notation = False
         self._loose = False
         # Whether the last sign is the dot before a field, where a number has digits alone.
@@ -271,7 +273,8 @@ class _Scanner:
     def _word(self, word: re.Match[str]) -> None:
         written = word.group()
         following = self.text[word.end() : word.end() + 1]
-        self._await(written[0], len(written))
+        if self._possible:
+            self._await(written[0], len(written))
         if following in self._table.tails:
             mixed = self._table.mixed.match(self.text, self.at)
             if mixed and mixed.end() > word.end():
@@ -307,12 +310,16 @@ class _Scanner:
             return
         certain = self._table.signs.match(self.text, self.at)
         end = certain.end() if certain else self.at + 1
-        self._await(sign, end - self.at)
+        if self._possible:
+            self._await(sign, end - self.at)
         if certain and certain.group() in {".", "|>."}:
             self._dot_at = end
         if certain and certain.group() == "=>":
             self._in_notation = False
-        self._pieces(end)
+        if end == self.at + 1 and not self._braces:
+            self._add("symbol", end)
+        else:
+            self._pieces(end)
 
     def _pieces(self, end: int) -> None:
         """One token of Lean's, given sign by sign and word by word."""
@@ -380,8 +387,13 @@ class _Scanner:
             self._problem("ambiguous", message, start)
             return
         known = self._possible.get(token[0], ())
-        if token not in known:
-            self._possible = {**self._possible, token[0]: (*known, token)}
+        if token in known:
+            return
+        if self._own_tokens == MOST_OWN_TOKENS:
+            self._problem("ambiguous", f"more than {MOST_OWN_TOKENS} signs of notation", start)
+            return
+        self._own_tokens += 1
+        self._possible = {**self._possible, token[0]: (*known, token)}
 
     def _rest_of_interpolated(self, start: int, place: int) -> None:
         """One stretch of an interpolated string: up to its end, or to the code in braces."""

@@ -128,6 +128,11 @@ def test_the_embedded_lean_is_read_exactly() -> None:
     assert scan('dbg_trace "{x}"; y', embedded=True).problems[0].rule == "ambiguous"
 
 
+def test_signs_of_own_notation_are_counted() -> None:
+    text = "\n".join(f'notation "x{i}" => {i}' for i in range(101))
+    assert [problem.line for problem in scan(text, embedded=True).problems] == [101]
+
+
 def test_names_are_read_without_their_quotes() -> None:
     assert words("A.«b c».d") == ("A", "b c", "d")
     quoted, plain = scan("«sorry» sorry").tokens

@@ -174,7 +174,10 @@ class _Scanner:
             "!",
         }:
             self._boundary("a comment")
-            self.at = self._comment_end(self.at, self.at + 2)
+            if not self._table.exact and self.text.startswith("/-/-", self.at):
+                self._problem("ambiguous", "/-/- may begin one comment or two", self.at)
+            # Lean passes over the sign behind the start, so that `/-/-` begins one comment alone.
+            self.at = self._comment_end(self.at, self.at + 3)
         else:
             return False
         return True

@@ -61,7 +61,9 @@ def test_what_is_not_closed_is_a_problem(text: str) -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["a //- b", "x =-- y", "⁻¹'\"'", "+'a'", '+"a"', "/--/ a -/"])
+@pytest.mark.parametrize(
+    "text", ["a //- b", "x =-- y", "⁻¹'\"'", "+'a'", '+"a"', "/--/ a -/", "/-/- a -/ -/"]
+)
 def test_a_longer_sign_may_change_what_follows(text: str) -> None:
     assert any(problem.rule == "ambiguous" for problem in scan(text).problems)
 

@@ -94,6 +94,7 @@ ODD = [
     "def e := 1.e5'\"'\n#print True\ndef f := '\"'",
     "example := (1, 2).1e5'\"'\n#print True\n\"'\n#print True",
     'def a := `r"\\" #print True\n#print True',
+    '/-/- "\n-/ def a := 1\n#print True\ndef b := "-/"',
     "def x' := 'x'\ndef y := x'\n#print True\n",
     "def a := '\\''\ndef b := '\"'\n#print True\ndef c := '\"'",
     'def a := r#"\\" "#\n#print True\ndef b := "\\"#print True"',

@@ -167,6 +167,22 @@ def test_junk_hides_no_command(lean: Toolchain, before: str, term: str, after: s
     check(lean, f"def a := {before} {term}{after}\n{MARK}\ndef b := {term}\n{MARK}\n")
 
 
+KNOWN = [line.split("\t")[0] for line in FILE.read_text("utf-8").splitlines()[1:]]
+TOKEN = st.one_of(
+    st.sampled_from([token for token in KNOWN if token not in {"#exit", "import"}]),
+    st.sampled_from(["'\"'", '"', "'", "--", "/-", "-/", "\n", " ", "x'", "«a»", "1e5", "0x", "."]),
+    st.sampled_from(['r"', 'r#"', '"#', "``", '"{"', 's!"{', '}"', "a.b", "'a'", "\\"]),
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(TOKEN, max_size=7), st.lists(TOKEN, max_size=4))
+def test_tokens_in_any_order_hide_no_command(
+    lean: Toolchain, before: list[str], after: list[str]
+) -> None:
+    check(lean, f"def a := {''.join(before)}\n{MARK}\n{''.join(after)}\n{MARK}\n")
+
+
 def test_every_token_of_the_table_is_one_of_lean(lean: Toolchain) -> None:
     rows = [line.split("\t") for line in FILE.read_text("utf-8").splitlines()[1:]]
     known = [row[0] for row in rows if row[1] != "elsewhere" and row[0] not in NOT_ASKED]

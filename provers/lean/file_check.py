@@ -88,12 +88,17 @@ def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremV
     cut = text.count("\n") - body.count("\n")
     head = read_head(body)
     body = head.adapted((), strict=False)
-    found = review(body)
+    embedded = toolchain.name == "embedded"
+    found = review(body, embedded=embedded)
     if found.violations:
         rows = _refused(found)
     else:
         body, breaks = spelled_out(
-            body, found.declarations, lemmas=toolchain.dialect == "core", examples=True
+            body,
+            found.declarations,
+            lemmas=toolchain.dialect == "core",
+            examples=True,
+            embedded=embedded,
         )
         with tempfile.TemporaryDirectory(prefix="file-", dir=scratch_folder()) as folder:
             check = _FileCheck(toolchain, limits, body, breaks, Path(folder))
@@ -153,7 +158,8 @@ class _FileCheck:
         self._head = toolchain.header.count("\n")
         self._seconds = 0.0
         self._peak_mb = 0.0
-        declarations = review(self._text).declarations
+        embedded = toolchain.name == "embedded"
+        declarations = review(self._text, embedded=embedded).declarations
         self._declared = [
             _Declared(_public(d.name), (d.token.line, d.token.column))
             for d in declarations

@@ -197,12 +197,19 @@ class Judge:
         names = (words(target), *(d.name for d in found.declarations if d.name != words(target)))
         breaks: Sequence[int] = ()
         if self.toolchain.dialect == "core":
-            submission, breaks = spelled_out(submission, found.declarations, lemmas=True)
+            submission, breaks = spelled_out(
+                submission, found.declarations, lemmas=True, embedded=self.embedded
+            )
         return Prepared(frozen, target, front, submission, names, breaks)
 
     def review(self, submission: str, target: str) -> Review:
         """What the rules find; a gate that is cheap, and on which no verdict rests."""
-        return review(submission, target)
+        return review(submission, target, embedded=self.embedded)
+
+    @property
+    def embedded(self) -> bool:
+        """Whether texts are read as the embedded Lean reads them."""
+        return self.toolchain.name == "embedded"
 
     def provenance(self) -> dict[str, str]:
         """What decides here."""

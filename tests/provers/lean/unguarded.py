@@ -6,4 +6,4 @@ from provers.lean.rules import Review, review
 
 class UnguardedJudge(Judge):
     def review(self, submission: str, target: str) -> Review:
-        return Review((), review(submission, target).declarations)
+        return Review((), review(submission, target, embedded=self.embedded).declarations)

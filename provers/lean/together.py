@@ -109,9 +109,7 @@ def _plain_items(judge: Judge, pairs: Sequence[tuple[str, str]]) -> Iterator[_It
             prepared = judge.prepare(statement, submission)
         except StatementError:
             continue
-        if isinstance(prepared, Prepared) and _is_plain(
-            prepared, embedded=judge.embedded
-        ):
+        if isinstance(prepared, Prepared) and _is_plain(prepared, embedded=judge.embedded):
             part = parts.setdefault(prepared.frozen.frozen(), f"{FROZEN_PART} {place}")
             yield _Item(place, prepared, part)
 

@@ -220,7 +220,7 @@ class _Server:
 
 
 class ProcessToolchain:
-    """What toolchains share that run each file in a process of its own; a subclass sets all three."""
+    """What toolchains share that run each file in a process of its own; a subclass sets these."""
 
     header: str
     _command: Command

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from provers.lean import bindings
 from provers.lean.axioms import ALLOWED_AXIOMS
 from provers.lean.base_library import SOURCES, longest_chains
 from provers.lean.embedded import EmbeddedToolchain

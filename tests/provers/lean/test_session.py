@@ -50,7 +50,7 @@ class Counting:
     def close(self) -> None:
         self.inner.close()
 
-    def header_for(self, text: str) -> str:  # noqa: ARG002
+    def header_for(self, text: str) -> str:
         return self.header
 
     def run(

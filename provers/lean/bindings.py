@@ -152,7 +152,8 @@ _NOTATION: Final = """
     And BEq.beq Bool.and Bool.not Bool.or Complement.complement Dvd.dvd
     EmptyCollection.emptyCollection Eq Function.comp GE.ge GT.gt HAdd.hAdd HAnd.hAnd
     HAppend.hAppend HDiv.hDiv HEq HMod.hMod HMul.hMul HOr.hOr HPow.hPow HSMul.hSMul
-    HShiftLeft.hShiftLeft HShiftRight.hShiftRight HSub.hSub HXor.hXor HasSubset.Subset Iff
+    HShiftLeft.hShiftLeft HShiftRight.hShiftRight HSub.hSub HXor.hXor HasEquiv.Equiv
+    HasSubset.Subset Iff
     Inter.inter Inv.inv LE.le LT.lt List.cons Membership.mem Ne Neg.neg Not Or Prod SDiff.sdiff
     Union.union bne
 """

@@ -1,5 +1,6 @@
 prelude
 import Workbench.Unexpanders
+import Workbench.Quotient
 import Workbench.NatGcd
 import Workbench.AC
 import Workbench.IntOrder

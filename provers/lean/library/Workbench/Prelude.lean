@@ -32,6 +32,10 @@ abbrev Eq.ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : 
     (h : Eq a b) : motive b :=
   h.rec m
 
+abbrev Eq.ndrecOn.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} {b : α} (h : Eq a b) (m : motive a) :
+    motive b :=
+  h.ndrec m
+
 @[match_pattern] def rfl {α : Sort u} {a : α} : Eq a a := Eq.refl a
 
 inductive HEq {α : Sort u} (a : α) : {β : Sort u} → β → Prop where
@@ -378,10 +382,22 @@ def prec : Lean.Parser.Category := ⟨⟩
 def doElem : Lean.Parser.Category := ⟨⟩
 end Lean.Parser.Category
 
-/-- Where syntax stands in a file. It has the native layout; only the last constructor is made here. -/
+structure String.Pos.Raw where
+  byteIdx : Nat
+
+structure Substring.Raw where
+  str : String
+  startPos : String.Pos.Raw
+  stopPos : String.Pos.Raw
+
+/-- The whole string; only native code needs to know where it ends. -/
+@[extern "native"] opaque String.toRawSubstring (s : String) : Substring.Raw := ⟨s, ⟨.zero⟩, ⟨.zero⟩⟩
+
+/-- Where syntax stands in a file. -/
 inductive Lean.SourceInfo where
-  | original (leading : Lean.Name) (pos : Nat) (trailing : Lean.Name) (endPos : Nat)
-  | synthetic (pos endPos : Nat) (canonical : Bool)
+  | original (leading : Substring.Raw) (pos : String.Pos.Raw) (trailing : Substring.Raw)
+      (endPos : String.Pos.Raw)
+  | synthetic (pos endPos : String.Pos.Raw) (canonical : Bool)
   | none
 
 abbrev Lean.SyntaxNodeKind : Type := Lean.Name
@@ -395,7 +411,7 @@ inductive Lean.Syntax where
   | missing : Lean.Syntax
   | node (info : Lean.SourceInfo) (kind : Lean.SyntaxNodeKind) (args : Array Lean.Syntax)
   | atom (info : Lean.SourceInfo) (val : String)
-  | ident (info : Lean.SourceInfo) (rawVal : Lean.Name) (val : Lean.Name)
+  | ident (info : Lean.SourceInfo) (rawVal : Substring.Raw) (val : Lean.Name)
       (preresolved : List Lean.Syntax.Preresolved)
 
 abbrev Lean.mkAtom (val : String) : Lean.Syntax := .atom .none val

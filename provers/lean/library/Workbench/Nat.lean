@@ -21,16 +21,6 @@ set_option bootstrap.genMatcherCode false in
   | .succ n => Nat.mul (Nat.pow m n) m
 instance instNatPowNat : NatPow Nat := ⟨Nat.pow⟩
 
-/-! The kernel computes these on numerals by name. Nothing is defined or proved of them here; that
-they exist, and cannot be unfolded, keeps others from defining them otherwise than the kernel
-computes. -/
-opaque Nat.log2 : Nat → Nat := fun n => n
-opaque Nat.land : Nat → Nat → Nat := fun n _ => n
-opaque Nat.lor : Nat → Nat → Nat := fun n _ => n
-opaque Nat.xor : Nat → Nat → Nat := fun n _ => n
-opaque Nat.shiftLeft : Nat → Nat → Nat := fun n _ => n
-opaque Nat.shiftRight : Nat → Nat → Nat := fun n _ => n
-
 @[elab_as_elim, induction_eliminator] protected def Nat.recAux {motive : Nat → Sort u}
     (zero : motive 0) (succ : (n : Nat) → motive n → motive (n + 1)) (t : Nat) : motive t :=
   match t with

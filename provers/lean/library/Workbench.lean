@@ -2,7 +2,7 @@ prelude
 import Workbench.Unexpanders
 import Workbench.Conditionals
 import Workbench.Quotient
-import Workbench.NatGcd
+import Workbench.NatLemmas
 import Workbench.ShiftCasts
 import Workbench.AC
 import Workbench.IntOrder

@@ -85,7 +85,8 @@ _CATEGORY_OF: Final = {
     "rawNatLit": "term",
 }
 # Syntax of program verification, solvers and tools that the base library has no theory for, and
-# what would let a proof run code or change how other text is read.
+# what would let a proof run code or change how other text is read. `<=` and `>=` are read by the
+# syntax of `≤` and `≥`: with syntax of their own besides, each use of them would be ambiguous.
 _LEFT_OUT: Final = re.compile(
     r"""
     Lean\.Parser\.Tactic\.(m(?!atch).*|tacticMvcgen.*|bv.*|tacticBv.*|vcgen.*|grind.*|sym|lia|cutsat
@@ -97,7 +98,7 @@ _LEFT_OUT: Final = re.compile(
     | Lean\.Parser\.(command.*|.*Cmd|grind.*|cbv.*|simprocPattern.*|reset.*|check.*)
     | Lean\.(command.*|run.*|byElab|include.*|doElem.*|termM!.*|termMacro.*|termThrow.*|modCast
         |termRegister.*|builtin.*|test.*|set.*|info.*|guardPanicCmd|withAnnotate.*|termEval.*)
-    | command.* | termPrintln.* | termS!.* | doElem.* | term%\[.*
+    | command.* | termPrintln.* | termS!.* | doElem.* | term%\[.* | term_[<>]=_
     """,
     re.VERBOSE,
 )
@@ -151,7 +152,8 @@ _NOTATION: Final = """
     And BEq.beq Bool.and Bool.not Bool.or Complement.complement Dvd.dvd
     EmptyCollection.emptyCollection Eq Function.comp GE.ge GT.gt HAdd.hAdd HAnd.hAnd
     HAppend.hAppend HDiv.hDiv HEq HMod.hMod HMul.hMul HOr.hOr HPow.hPow HSMul.hSMul
-    HShiftLeft.hShiftLeft HShiftRight.hShiftRight HSub.hSub HXor.hXor HasSubset.Subset Iff
+    HShiftLeft.hShiftLeft HShiftRight.hShiftRight HSub.hSub HXor.hXor HasEquiv.Equiv
+    HasSubset.Subset Iff
     Inter.inter Inv.inv LE.le LT.lt List.cons Membership.mem Ne Neg.neg Not Or Prod SDiff.sdiff
     Union.union bne
 """

@@ -5,16 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from provers.lean import bindings
 from provers.lean.axioms import ALLOWED_AXIOMS
-from provers.lean.base_library import longest_chains
+from provers.lean.base_library import SOURCES, longest_chains
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.rules import review
 from provers.lean.toolchain import Limits
 
 LIMITS = Limits(seconds=120)
 DATA = Path(__file__).parents[2] / "data"
-FILES = sorted(bindings.LIBRARY.glob("*.lean"))
+FILES = sorted(SOURCES.rglob("*.lean"))
 # Operations that the kernel computes on literals by name, with the equations that define them.
 DEFINING = {
     "Nat.add": ("Nat.add_zero", "Nat.add_succ"),

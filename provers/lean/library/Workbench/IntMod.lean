@@ -318,5 +318,6 @@ theorem mul_emod_mul_of_pos (b c : Int) (h : 0 < a) : a * b % (a * c) = a * (b %
     rw [h₁, ← natAbs_emod_eq, natAbs_mul, natCast_mul, natAbs_of_nonneg (Int.le_of_lt h)]
     exact emod_eq_of_lt (Int.mul_nonneg (Int.le_of_lt h) (emod_nonneg b hc))
       (Int.mul_lt_mul_of_pos_left (emod_lt b hc) h)
+theorem ediv_lt_of_lt_mul (H : 0 < c) (H' : a < b * c) : a / c < b := (ediv_lt_iff_lt_mul H).mpr H'
 
 end Int

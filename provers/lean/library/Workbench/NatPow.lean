@@ -220,7 +220,7 @@ protected theorem Nat.min_add_max (a b : Nat) : min a b + max a b = a + b :=
 
 /-! Strong induction -/
 
-protected def Nat.strongRecBelow {motive : Nat → Sort u} (ind : ∀ n, (∀ m, m < n → motive m) → motive n) :
+private def Nat.strongRecBelow {motive : Nat → Sort u} (ind : ∀ n, (∀ m, m < n → motive m) → motive n) :
     (n m : Nat) → m < n → motive m
   | .zero, m, h => absurd h (Nat.not_lt_zero m)
   | .succ n, m, h => ind m fun k hk => Nat.strongRecBelow ind n k (Nat.lt_of_lt_of_le hk (Nat.le_of_lt_succ h))
@@ -229,18 +229,11 @@ protected def Nat.strongRecBelow {motive : Nat → Sort u} (ind : ∀ n, (∀ m,
   ind n fun m h => Nat.strongRecBelow ind n m h
 @[elab_as_elim] protected def Nat.strongRec {motive : Nat → Sort u}
     (ind : ∀ n, (∀ m, m < n → motive m) → motive n) (t : Nat) : motive t := Nat.strongRecOn t ind
-@[elab_as_elim] protected theorem Nat.strong_induction_on {p : Nat → Prop} (n : Nat)
-    (h : ∀ n, (∀ m, m < n → p m) → p n) : p n := Nat.strongRecOn n h
-@[elab_as_elim] protected theorem Nat.case_strong_induction_on {p : Nat → Prop} (a : Nat) (hz : p 0)
-    (hi : ∀ n, (∀ m, m ≤ n → p m) → p (n + 1)) : p a :=
-  Nat.strong_induction_on a fun
-    | 0, _ => hz
-    | n + 1, h => hi n fun m hm => h m (Nat.lt_succ_of_le hm)
-@[elab_as_elim] theorem Nat.le_induction {m : Nat} {P : (n : Nat) → m ≤ n → Prop} (base : P m (Nat.le_refl m))
-    (succ : ∀ (n : Nat) (hmn : m ≤ n), P n hmn → P (n + 1) (Nat.le_succ_of_le hmn)) (n : Nat) (hmn : m ≤ n) : P n hmn := by
-  induction hmn with
-  | refl => exact base
-  | step h ih => exact succ _ h ih
+@[elab_as_elim] protected noncomputable def Nat.caseStrongRecOn {motive : Nat → Sort u} (a : Nat) (zero : motive 0)
+    (ind : ∀ n, (∀ m, m ≤ n → motive m) → motive (Nat.succ n)) : motive a :=
+  Nat.strongRecOn a fun
+    | 0, _ => zero
+    | n + 1, h => ind n fun m hm => h m (Nat.lt_succ_of_le hm)
 
 /-! What the native simplification procedures for offsets build their proofs from -/
 

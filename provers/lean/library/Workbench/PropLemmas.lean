@@ -1,5 +1,5 @@
 prelude
-import Workbench.Logic
+import Workbench.Injectivity
 /-! Lemmas of propositional and first-order logic under core's names, and the `simp` set of core. -/
 set_option linter.all false
 set_option autoImplicit false

@@ -447,7 +447,6 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque «term_<->_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_<<<_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_<=<_» : Lean.TrailingParserDescr := .symbol ""
-@[extern "native"] opaque «term_<=_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_<_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_<|>_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_<|_» : Lean.TrailingParserDescr := .symbol ""
@@ -456,7 +455,6 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque «term_==_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_=_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_>=>_» : Lean.TrailingParserDescr := .symbol ""
-@[extern "native"] opaque «term_>=_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_>>=_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_>>>_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_>>_» : Lean.TrailingParserDescr := .symbol ""
@@ -847,7 +845,6 @@ attribute [term_parser] «term_<*_»
 attribute [term_parser] «term_<->_»
 attribute [term_parser] «term_<<<_»
 attribute [term_parser] «term_<=<_»
-attribute [term_parser] «term_<=_»
 attribute [term_parser] «term_<_»
 attribute [term_parser] «term_<|>_»
 attribute [term_parser] «term_<|_»
@@ -856,7 +853,6 @@ attribute [term_parser] «term_=<<_»
 attribute [term_parser] «term_==_»
 attribute [term_parser] «term_=_»
 attribute [term_parser] «term_>=>_»
-attribute [term_parser] «term_>=_»
 attribute [term_parser] «term_>>=_»
 attribute [term_parser] «term_>>>_»
 attribute [term_parser] «term_>>_»
@@ -1384,10 +1380,6 @@ attribute [macro «term_<*>_»] «_aux_Init_Notation___macroRules_term_<*>__1»
 attribute [macro «term_<*_»] «_aux_Init_Notation___macroRules_term_<*__1»
 @[extern "native"] opaque «_aux_Init_Notation___macroRules_term_<<<__1» : Lean.Macro := Lean.Macro.standIn
 attribute [macro «term_<<<_»] «_aux_Init_Notation___macroRules_term_<<<__1»
-@[extern "native"] opaque «_aux_Init_Notation___macroRules_term_<=__1» : Lean.Macro := Lean.Macro.standIn
-attribute [macro «term_<=_»] «_aux_Init_Notation___macroRules_term_<=__1»
-@[extern "native"] opaque «_aux_Init_Notation___macroRules_term_<=__2» : Lean.Macro := Lean.Macro.standIn
-attribute [macro «term_<=_»] «_aux_Init_Notation___macroRules_term_<=__2»
 @[extern "native"] opaque «_aux_Init_Notation___macroRules_term_<__1» : Lean.Macro := Lean.Macro.standIn
 attribute [macro «term_<_»] «_aux_Init_Notation___macroRules_term_<__1»
 @[extern "native"] opaque «_aux_Init_Notation___macroRules_term_<__2» : Lean.Macro := Lean.Macro.standIn
@@ -1404,10 +1396,6 @@ attribute [macro «term_==_»] «_aux_Init_Notation___macroRules_term_==__2»
 attribute [macro «term_=_»] «_aux_Init_Notation___macroRules_term_=__1»
 @[extern "native"] opaque «_aux_Init_Notation___macroRules_term_=__2» : Lean.Macro := Lean.Macro.standIn
 attribute [macro «term_=_»] «_aux_Init_Notation___macroRules_term_=__2»
-@[extern "native"] opaque «_aux_Init_Notation___macroRules_term_>=__1» : Lean.Macro := Lean.Macro.standIn
-attribute [macro «term_>=_»] «_aux_Init_Notation___macroRules_term_>=__1»
-@[extern "native"] opaque «_aux_Init_Notation___macroRules_term_>=__2» : Lean.Macro := Lean.Macro.standIn
-attribute [macro «term_>=_»] «_aux_Init_Notation___macroRules_term_>=__2»
 @[extern "native"] opaque «_aux_Init_Notation___macroRules_term_>>=__1» : Lean.Macro := Lean.Macro.standIn
 attribute [macro «term_>>=_»] «_aux_Init_Notation___macroRules_term_>>=__1»
 @[extern "native"] opaque «_aux_Init_Notation___macroRules_term_>>>__1» : Lean.Macro := Lean.Macro.standIn

@@ -2,7 +2,7 @@ prelude
 import Workbench.ListMore
 import Workbench.NatMore
 import Workbench.Int
-import Workbench.NumberTypes
+import WorkbenchMathlib.NumberTypes
 /-! Finite sets, as lists without repetition up to order, and sums and products over them, under
 Mathlib's names; core Lean has none of them. -/
 set_option linter.all false

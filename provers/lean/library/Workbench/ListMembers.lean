@@ -45,9 +45,6 @@ def flatten : List (List α) → List α
   | l :: L => l ++ flatten L
 @[inline] def flatMap (b : α → List β) (as : List α) : List β := flatten (map b as)
 @[inline] protected def singleton (a : α) : List α := [a]
-def concat : List α → α → List α
-  | [], b => [b]
-  | a :: as, b => a :: concat as b
 def countP.go (p : α → Bool) : List α → Nat → Nat
   | [], acc => acc
   | x :: xs, acc => bif p x then go p xs (acc + 1) else go p xs acc

@@ -1,7 +1,9 @@
 prelude
 import Workbench.Unexpanders
+import Workbench.Conditionals
 import Workbench.Quotient
-import Workbench.NatGcd
+import Workbench.NatLemmas
+import Workbench.ShiftCasts
 import Workbench.AC
 import Workbench.IntOrder
 import Workbench.Fin

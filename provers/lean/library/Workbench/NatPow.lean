@@ -64,8 +64,8 @@ protected theorem Nat.mul_ne_zero_iff : n * m ≠ 0 ↔ n ≠ 0 ∧ m ≠ 0 :=
 protected theorem Nat.pos_of_mul_pos {a b : Nat} (h : 0 < a * b) : 0 < b :=
   Nat.pos_of_ne_zero fun e => Nat.lt_irrefl 0 (by rw [e] at h; exact h)
 theorem Nat.pos_of_mul_pos_right {a b : Nat} (h : 0 < a * b) : 0 < a := Nat.pos_of_mul_pos (a := b) (Nat.mul_comm a b ▸ h)
-protected theorem Nat.mul_pos_iff_of_pos_left (h : 0 < c) : 0 < c * b ↔ 0 < b := ⟨Nat.pos_of_mul_pos, Nat.mul_pos h⟩
-protected theorem Nat.mul_pos_iff_of_pos_right (h : 0 < c) : 0 < b * c ↔ 0 < b := ⟨Nat.pos_of_mul_pos_right, fun h' => Nat.mul_pos h' h⟩
+@[simp] protected theorem Nat.mul_pos_iff_of_pos_left {a b : Nat} (h : 0 < a) : 0 < a * b ↔ 0 < b := ⟨Nat.pos_of_mul_pos, Nat.mul_pos h⟩
+@[simp] protected theorem Nat.mul_pos_iff_of_pos_right {a b : Nat} (h : 0 < b) : 0 < a * b ↔ 0 < a := ⟨Nat.pos_of_mul_pos_right, fun h' => Nat.mul_pos h' h⟩
 protected theorem Nat.le_mul_of_pos_left (m : Nat) (h : 0 < n) : m ≤ n * m :=
   Nat.le_trans (Nat.le_of_eq (Nat.one_mul m).symm) (Nat.mul_le_mul_right m h)
 protected theorem Nat.le_mul_of_pos_right (n : Nat) (h : 0 < m) : n ≤ n * m := Nat.mul_comm m n ▸ Nat.le_mul_of_pos_left n h
@@ -87,8 +87,8 @@ theorem Nat.mul_self_inj : m * m = n * n ↔ m = n :=
 /-! Powers -/
 
 @[simp] protected theorem Nat.pow_zero (b : Nat) : b ^ 0 = 1 := rfl
-protected theorem Nat.pow_succ {b n : Nat} : b ^ (n + 1) = b ^ n * b := rfl
-protected theorem Nat.pow_add_one {m n : Nat} : m ^ (n + 1) = m ^ n * m := rfl
+protected theorem Nat.pow_succ (n m : Nat) : n ^ Nat.succ m = n ^ m * n := rfl
+protected theorem Nat.pow_add_one (n m : Nat) : n ^ (m + 1) = n ^ m * n := rfl
 protected theorem Nat.pow_succ' {m n : Nat} : m ^ Nat.succ n = m * m ^ n := Nat.mul_comm (m ^ n) m
 protected theorem Nat.pow_add_one' {m n : Nat} : m ^ (n + 1) = m * m ^ n := Nat.mul_comm (m ^ n) m
 @[simp] protected theorem Nat.pow_eq {m n : Nat} : Nat.pow m n = m ^ n := rfl

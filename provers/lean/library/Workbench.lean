@@ -8,3 +8,8 @@ import Workbench.AC
 import Workbench.IntOrder
 import Workbench.Fin
 import Workbench.IntGcd
+import Workbench.Bool
+import Workbench.Monad
+import Workbench.ListPerm
+import Workbench.IntDivT
+import Workbench.Text

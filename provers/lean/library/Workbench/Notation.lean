@@ -176,9 +176,8 @@ namespace Bool
 @[macro_inline] def not (b : Bool) : Bool := cond b false true
 @[macro_inline] def or (x y : Bool) : Bool := cond x true y
 @[macro_inline] def and (x y : Bool) : Bool := cond x y false
-@[macro_inline] def xor (x y : Bool) : Bool := cond x (not y) y
 end Bool
-export Bool (not or and xor)
+export Bool (not or and)
 
 @[inline] def bne {α : Type u} [BEq α] (a b : α) : Bool := !(a == b)
 

@@ -42,9 +42,9 @@ theorem gcd_add_mul_right (a b k : Int) : gcd a (b + k * a) = gcd a b := by
   apply Nat.dvd_antisymm
   · refine dvd_gcd (gcd_dvd_left _ _) ?_
     have := gcd_dvd_right a (b + k * a)
-    exact (Int.dvd_add_left (Int.dvd_mul_of_dvd_right (gcd_dvd_left a (b + k * a)) k)).mp this
+    exact (Int.dvd_add_left (Int.dvd_mul_of_dvd_right (gcd_dvd_left a (b + k * a)))).mp this
   · exact dvd_gcd (gcd_dvd_left _ _)
-      (Int.dvd_add (gcd_dvd_right a b) (Int.dvd_mul_of_dvd_right (gcd_dvd_left a b) k))
+      (Int.dvd_add (gcd_dvd_right a b) (Int.dvd_mul_of_dvd_right (gcd_dvd_left a b)))
 theorem gcd_emod (a b : Int) : gcd a (b % a) = gcd a b := by
   have := gcd_add_mul_right a (b % a) (b / a)
   rw [emod_add_ediv_mul] at this; exact this.symm

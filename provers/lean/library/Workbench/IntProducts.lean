@@ -19,8 +19,8 @@ protected theorem add_sub_add_right (a b c : Int) : a + c - (b + c) = a - b := b
 /-! Casts and absolute value -/
 
 theorem natAbs_eq (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) := by omega
-theorem natAbs_eq_zero : natAbs a = 0 ↔ a = 0 := by omega
-theorem natAbs_pos : 0 < natAbs a ↔ a ≠ 0 := by omega
+@[simp] theorem natAbs_eq_zero : natAbs a = 0 ↔ a = 0 := by omega
+@[simp] theorem natAbs_pos : 0 < natAbs a ↔ a ≠ 0 := by omega
 theorem natAbs_ne_zero : natAbs a ≠ 0 ↔ a ≠ 0 := by omega
 theorem natAbs_add_le (a b : Int) : natAbs (a + b) ≤ natAbs a + natAbs b := by omega
 theorem natAbs_sub_le (a b : Int) : natAbs (a - b) ≤ natAbs a + natAbs b := by omega
@@ -47,10 +47,12 @@ protected theorem mul_lt_mul_of_pos_left (h : a < b) (hc : 0 < c) : c * a < c * 
   rw [Int.mul_sub] at this; omega
 protected theorem mul_lt_mul_of_pos_right (h : a < b) (hc : 0 < c) : a * c < b * c := by
   rw [Int.mul_comm a, Int.mul_comm b]; exact Int.mul_lt_mul_of_pos_left h hc
-protected theorem mul_le_mul_of_nonpos_left (h : b ≤ a) (hc : c ≤ 0) : c * a ≤ c * b :=
-  Lean.Omega.Constraint.mul_le_mul_of_nonpos h hc
+protected theorem mul_le_mul_of_nonpos_left (ha : a ≤ 0) (h : c ≤ b) : a * b ≤ a * c :=
+  Lean.Omega.Constraint.mul_le_mul_of_nonpos h ha
 protected theorem mul_le_mul_of_nonpos_right (h : b ≤ a) (hc : c ≤ 0) : a * c ≤ b * c := by
-  rw [Int.mul_comm a, Int.mul_comm b]; exact Int.mul_le_mul_of_nonpos_left h hc
+  rw [Int.mul_comm a, Int.mul_comm b]; exact Int.mul_le_mul_of_nonpos_left hc h
+protected theorem mul_nonpos_of_nonpos_of_nonneg (ha : a ≤ 0) (hb : 0 ≤ b) : a * b ≤ 0 := by
+  have := Int.mul_le_mul_of_nonneg_right ha hb; rw [Int.zero_mul] at this; exact this
 protected theorem mul_le_mul (h₁ : a ≤ c) (h₂ : b ≤ d) (hb : 0 ≤ b) (hc : 0 ≤ c) : a * b ≤ c * d :=
   Int.le_trans (Int.mul_le_mul_of_nonneg_right h₁ hb) (Int.mul_le_mul_of_nonneg_left h₂ hc)
 protected theorem mul_lt_mul_of_neg_left (h : b < a) (hc : c < 0) : c * a < c * b := by

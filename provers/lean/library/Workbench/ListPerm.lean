@@ -37,7 +37,7 @@ theorem perm_append_comm : ∀ {l₁ l₂ : List α}, Perm (l₁ ++ l₂) (l₂ 
   | x :: xs, l₂ => (perm_append_comm.cons x).trans perm_middle.symm
 @[simp] theorem reverse_perm : ∀ (l : List α), Perm (reverse l) l
   | [] => .nil
-  | x :: xs => reverse_cons x xs ▸ (perm_append_singleton x _).trans ((reverse_perm xs).cons x)
+  | x :: xs => (show reverse (x :: xs) = _ from reverse_cons) ▸ (perm_append_singleton x _).trans ((reverse_perm xs).cons x)
 theorem Perm.map (f : α → β) {l₁ l₂ : List α} (p : Perm l₁ l₂) : Perm (map f l₁) (map f l₂) := by
   induction p with
   | nil => exact .nil
@@ -113,7 +113,7 @@ theorem pairwise_reverse {R : α → α → Prop} {l : List α} : l.reverse.Pair
       fun y m z hz => mem_singleton.mp hz ▸ h y (mem_reverse.mp m)
     constructor
     · intro h
-      have h := pairwise_append.mp (reverse_cons x xs ▸ h)
+      have h := pairwise_append.mp ((show reverse (x :: xs) = _ from reverse_cons) ▸ h)
       exact .cons (fun y m => h.2.2 y (mem_reverse.mpr m) x mem_cons_self) (ih.mp h.1)
     · intro h
       rw [reverse_cons]

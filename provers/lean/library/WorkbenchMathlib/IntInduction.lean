@@ -45,7 +45,7 @@ theorem dvd_of_dvd_mul_right_of_gcd_one (h : a ∣ b * c) (hg : gcd a b = 1) : a
     rw [Int.mul_assoc, Int.mul_right_comm b y] at this
     exact this.symm
   rw [this]
-  exact Int.dvd_add (Int.dvd_mul_right a _) (Int.dvd_mul_of_dvd_left h y)
+  exact Int.dvd_add (Int.dvd_mul_right a _) (Int.dvd_mul_of_dvd_left h)
 theorem dvd_of_dvd_mul_left_of_gcd_one (h : a ∣ b * c) (hg : gcd a c = 1) : a ∣ b :=
   dvd_of_dvd_mul_right_of_gcd_one (by rw [Int.mul_comm]; exact h) hg
 

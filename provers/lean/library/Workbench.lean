@@ -6,10 +6,14 @@ import Workbench.NatLemmas
 import Workbench.ShiftCasts
 import Workbench.AC
 import Workbench.IntOrder
-import Workbench.Fin
 import Workbench.IntGcd
 import Workbench.Bool
 import Workbench.Monad
-import Workbench.ListPerm
 import Workbench.IntDivT
-import Workbench.Text
+import Workbench.Array
+import Workbench.ToString
+import Workbench.NatFold
+import Workbench.FinMore
+import Workbench.BitVec
+import Workbench.Products
+import Workbench.IntMore

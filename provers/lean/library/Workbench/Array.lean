@@ -126,7 +126,7 @@ theorem getElem_push_lt {xs : Array α} {x : α} {i : Nat} (h : i < xs.size) :
 @[simp] theorem toList_append {xs ys : Array α} : (xs ++ ys).toList = xs.toList ++ ys.toList := rfl
 @[simp] theorem size_append {xs ys : Array α} : (xs ++ ys).size = xs.size + ys.size := by
   show (xs.toList ++ ys.toList).length = _; simp
-@[simp] theorem append_empty {xs : Array α} : xs ++ #[] = xs := ext' (List.append_nil _)
+@[simp] theorem append_empty {xs : Array α} : xs ++ #[] = xs := ext' (by simp)
 @[simp] theorem empty_append {xs : Array α} : #[] ++ xs = xs := rfl
 @[simp] theorem append_assoc {xs ys zs : Array α} : xs ++ ys ++ zs = xs ++ (ys ++ zs) := ext' (by simp)
 @[simp] theorem mem_append {a : α} {xs ys : Array α} : a ∈ xs ++ ys ↔ a ∈ xs ∨ a ∈ ys := by
@@ -141,15 +141,15 @@ theorem getElem_push_lt {xs : Array α} {x : α} {i : Nat} (h : i < xs.size) :
 @[simp] theorem map_empty {f : α → β} : map f #[] = #[] := rfl
 @[simp] theorem map_push {f : α → β} {as : Array α} {x : α} : (as.push x).map f = (as.map f).push (f x) := ext' (by simp)
 @[simp] theorem map_map {f : α → β} {g : β → γ} {as : Array α} : (as.map f).map g = as.map (g ∘ f) := ext' (by simp)
-@[simp] theorem map_id (xs : Array α) : map id xs = xs := ext' (List.map_id _)
+@[simp] theorem map_id (xs : Array α) : map id xs = xs := ext' (by simp)
 @[simp] theorem map_id_fun : map (id : α → α) = id := funext map_id
 @[simp] theorem map_append {f : α → β} {xs ys : Array α} : map f (xs ++ ys) = map f xs ++ map f ys := ext' (by simp)
 @[simp] theorem toList_filter {p : α → Bool} {xs : Array α} : (xs.filter p).toList = xs.toList.filter p := rfl
 @[simp] theorem mem_filter {p : α → Bool} {xs : Array α} {a : α} : a ∈ xs.filter p ↔ a ∈ xs ∧ p a = true := by
   rw [mem_def, toList_filter, List.mem_filter, mem_def]
 @[simp] theorem toList_reverse {xs : Array α} : xs.reverse.toList = xs.toList.reverse := rfl
-@[simp] theorem size_reverse {xs : Array α} : xs.reverse.size = xs.size := List.length_reverse xs.toList
-@[simp] theorem reverse_reverse {xs : Array α} : xs.reverse.reverse = xs := ext' (List.reverse_reverse xs.toList)
+@[simp] theorem size_reverse {xs : Array α} : xs.reverse.size = xs.size := List.length_reverse (as := xs.toList)
+@[simp] theorem reverse_reverse {xs : Array α} : xs.reverse.reverse = xs := ext' (by simp)
 @[simp] theorem mem_reverse {x : α} {xs : Array α} : x ∈ xs.reverse ↔ x ∈ xs := by
   rw [mem_def, toList_reverse, List.mem_reverse, mem_def]
 @[simp] theorem reverse_empty : (#[] : Array α).reverse = #[] := rfl

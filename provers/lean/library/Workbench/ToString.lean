@@ -31,6 +31,8 @@ export Repr (reprPrec)
 class ReprAtom (α : Type u) where
 instance instCoeStringFormat : Coe String Std.Format := ⟨Std.Format.text⟩
 instance instAppendFormat : Append Std.Format := ⟨Std.Format.append⟩
+noncomputable section
+
 abbrev Std.Format.bracket (l : String) (x : Std.Format) (r : String) : Std.Format :=
   .group (.nest (l.length : Int) (.append (.append (.text l) x) (.text r)))
 abbrev Std.Format.paren (f : Std.Format) : Std.Format := Std.Format.bracket "(" f ")"
@@ -42,7 +44,6 @@ abbrev Repr.addAppParen (f : Std.Format) (prec : Nat) : Std.Format :=
 abbrev repr [Repr α] (a : α) : Std.Format := reprPrec a 0
 abbrev reprArg [Repr α] (a : α) : Std.Format := reprPrec a 1024
 
-noncomputable section
 
 namespace Nat
 def digitChar (n : Nat) : Char :=
@@ -120,4 +121,4 @@ end
 
 @[simp] theorem toString_string (s : String) : toString s = s := rfl
 theorem Nat.toString_eq_repr (n : Nat) : toString n = n.repr := rfl
-theorem Nat.repr_eq_ofList_toDigits {n : Nat} : n.repr = .ofList (n.toDigits 10) := rfl
+theorem Nat.repr_eq_ofList_toDigits {n : Nat} : n.repr = .ofList (Nat.toDigits 10 n) := rfl

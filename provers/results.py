@@ -112,7 +112,7 @@ def _write_files(
 ) -> None:
     dialect = workshop.toolchain.dialect
     judged = body_of(composition, workshop.config, dialect)
-    write_text(folder / f"{name}.lean", workshop.toolchain.header + judged)
+    write_text(folder / f"{name}.lean", workshop.toolchain.header_for(judged) + judged)
     if dialect == "core":
         note = (
             f"/- {problem.id}, in Mathlib's spelling. This file was not run here: "

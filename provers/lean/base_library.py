@@ -24,7 +24,7 @@ from provers.lean.scratch import user_folder
 from provers.lean.toolchain import Limits, ToolchainError
 
 SOURCES: Final = Path(__file__).with_name("library")
-_ROOT: Final = "Workbench"
+_ROOT: Final = "WorkbenchMathlib"
 _MANIFEST: Final = "manifest.json"
 # What a folder holds besides compiled modules; another number when that changes.
 _CONTENT: Final = 2

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from provers.lean.base_library import base_library, imported
+from provers.lean.headers import FULL_HEADER, header_of
 from provers.lean.process import Command, LeanProcesses, ProcessToolchain
 from provers.lean.replay.answers import Target
 from provers.lean.runtime import (
@@ -16,7 +17,6 @@ from provers.lean.runtime import (
 )
 from provers.lean.toolchain import Dialect, Limits, ReplayRun
 
-_ROOT: Final = "Workbench"
 # A run reserves this much address space for stacks and files before it needs memory (395 measured).
 RESERVED_MB: Final = 420
 # The number of threads and the size of their stacks decide how much is reserved; a thread would
@@ -33,7 +33,7 @@ class EmbeddedToolchain(ProcessToolchain):
 
     name: str = "embedded"
     dialect: Dialect = "core"
-    header: str = f"prelude\nimport {_ROOT}\n"
+    header: str = FULL_HEADER
     streams: bool = True
 
     def __init__(self) -> None:
@@ -63,6 +63,15 @@ class EmbeddedToolchain(ProcessToolchain):
         """Have the kernel check constants of compiled modules, in a process that ran no text."""
         roots = imported(header)
         return self._processes.replay(self._command, roots, modules, targets, limits)
+
+    @property
+    def library(self) -> Path:
+        """The folder of the compiled base library."""
+        return self._base.folder
+
+    def header_for(self, statement: str, submission: str = "") -> str:
+        """The header of core's library, or of Mathlib's part as well if the text uses it."""
+        return header_of(statement, submission)
 
     def version(self) -> str:
         """The runtime's version and the hash of the base library."""

@@ -84,7 +84,9 @@ def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremV
         for each error outside of them. All are proved if, and only if, Lean takes the whole file
         and the kernel all of its theorems.
     """
-    body = text.removeprefix("\ufeff").replace("\r\n", "\n").removeprefix(toolchain.header)
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    header = toolchain.header_for(text)
+    body = text.removeprefix(toolchain.header).removeprefix(header)
     cut = text.count("\n") - body.count("\n")
     head = read_head(body)
     body = head.adapted((), strict=False)
@@ -101,7 +103,7 @@ def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremV
             embedded=embedded,
         )
         with tempfile.TemporaryDirectory(prefix="file-", dir=scratch_folder()) as folder:
-            check = _FileCheck(toolchain, limits, body, breaks, Path(folder))
+            check = _FileCheck(toolchain, header, limits, body, breaks, Path(folder))
             rows = check.rows()
     names = ", ".join(dict.fromkeys(name for *_, name in head.imports if name))
     notes = (f"The import lines ({names}) were replaced by the toolchain's header.",)
@@ -148,14 +150,21 @@ class _FileCheck:
     """The check of one file; points are those of the text that Lean is given."""
 
     def __init__(
-        self, toolchain: Toolchain, limits: Limits, text: str, breaks: Sequence[int], folder: Path
+        self,
+        toolchain: Toolchain,
+        header: str,
+        limits: Limits,
+        text: str,
+        breaks: Sequence[int],
+        folder: Path,
     ) -> None:
         self._toolchain = toolchain
+        self._header = header
         self._limits = limits
         self._text = text if text.endswith("\n") else text + "\n"
         self._breaks = breaks
         self._olean = folder / f"{SUBMISSION}.olean"
-        self._head = toolchain.header.count("\n")
+        self._head = header.count("\n")
         self._seconds = 0.0
         self._peak_mb = 0.0
         embedded = toolchain.name == "embedded"
@@ -196,7 +205,7 @@ class _FileCheck:
         """Compile a text; messages have its own lines."""
         self._olean.unlink(missing_ok=True)
         run = self._toolchain.run(
-            self._toolchain.header + text,
+            self._header + text,
             limits=self._limits,
             module=SUBMISSION,
             olean=self._olean,
@@ -238,7 +247,7 @@ class _FileCheck:
             row = TheoremVerdict("", verdict._replace(status=status))
             return [((0, 0), row)]
         replay = self._toolchain.replay(
-            (self._olean,), None, header=self._toolchain.header, limits=self._limits
+            (self._olean,), None, header=self._header, limits=self._limits
         )
         self._seconds += replay.seconds
         self._peak_mb = max(self._peak_mb, replay.peak_mb)

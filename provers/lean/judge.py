@@ -211,6 +211,10 @@ class Judge:
         """Whether texts are read as the embedded Lean reads them."""
         return self.toolchain.name == "embedded"
 
+    def header(self, prepared: Prepared) -> str:
+        """What a submission's module begins with; it imports all that its statement's does."""
+        return self.toolchain.header_for(prepared.frozen.frozen(), prepared.front + prepared.text)
+
     def provenance(self) -> dict[str, str]:
         """What decides here."""
         return {**self.toolchain.provenance(), "judge": JUDGE_VERSION}
@@ -221,7 +225,7 @@ class Judge:
             return self._infrastructure(known)
         with tempfile.TemporaryDirectory(dir=self._folder.name) as folder:
             olean = Path(folder) / f"{SUBMISSION}.olean"
-            header = self.toolchain.header
+            header = self.header(prepared)
             before = header + prepared.front
             run = self.toolchain.run(
                 before + prepared.text, limits=self.limits, module=SUBMISSION, olean=olean
@@ -268,7 +272,7 @@ class Judge:
 
     def _compiled(self, text: str, olean: Path) -> tuple[LeanRun, list[str]]:
         """A run on a statement, and its errors if it came to its end."""
-        text = self.toolchain.header + text
+        text = self.toolchain.header_for(text) + text
         run = self.toolchain.run(text, limits=self.limits, module=_STATEMENT, olean=olean)
         errors = [m.text for m in run.messages if m.severity == "error"]
         return run, errors if run.outcome == "finished" else []

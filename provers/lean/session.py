@@ -83,7 +83,7 @@ class TacticSession:
         """
         from lean_dojo.interaction.dojo import DojoInitError
 
-        file = file_of(self._toolchain.header, self._parsed, [Attempt((), None)])
+        file = file_of(self._header(()), self._parsed, [Attempt((), None)])
         run = self._run(file)
         if run.outcome != "finished":
             raise DojoInitError(f"the statement: {run.outcome} after {run.seconds:.3g} s")
@@ -180,9 +180,13 @@ class TacticSession:
             raise RuntimeError(f"This session did not give the state {state}.")
         return self._tactics[known.id]
 
+    def _header(self, attempts: Sequence[Attempt]) -> str:
+        tactics = [tactic for attempt in attempts for tactic in attempt.after()]
+        return self._toolchain.header_for(self.statement, "\n".join(tactics))
+
     def _try(self, group: Sequence[Attempt], ended: "dict[Attempt, Ended]") -> None:
         """Run a group in one file; when that does not end, run it in pieces."""
-        file = file_of(self._toolchain.header, self._parsed, group)
+        file = file_of(self._header(group), self._parsed, group)
         run = self._run(file)
         left = list(group)
         if run.outcome == "finished":

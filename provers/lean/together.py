@@ -37,6 +37,8 @@ _OUTWARD: Final = frozenset(
     )
     for word in line.split()
 )
+# Those that a scope ends again.
+_SCOPED: Final = frozenset({"open", "set_option"})
 
 
 class _Item(NamedTuple):
@@ -45,6 +47,7 @@ class _Item(NamedTuple):
     place: int
     prepared: Prepared
     part: str
+    header: str
 
     @property
     def scope(self) -> str:
@@ -79,18 +82,29 @@ def judge_together(judge: Judge, pairs: Sequence[tuple[str, str]]) -> list[Verdi
         A verdict, always "proved", or None for what has to be judged alone.
     """
     found: list[Verdict | None] = [None] * len(pairs)
-    items = list(_plain_items(judge, pairs))
+    # What imports less is judged with what imports as little: a larger library proves more.
+    by_header: dict[str, list[_Item]] = {}
+    for item in _plain_items(judge, pairs):
+        by_header.setdefault(item.header, []).append(item)
+    for items in by_header.values():
+        for place, verdict in _judged(judge, items):
+            found[place] = verdict
+    return found
+
+
+def _judged(judge: Judge, items: Sequence[_Item]) -> Iterator[tuple[int, Verdict]]:
+    """The places of those that are found proved, with their verdicts."""
     with tempfile.TemporaryDirectory(prefix="together-", dir=scratch_folder()) as name:
         statements, submissions = (Path(name) / f"{m}.olean" for m in (_STATEMENTS, _SUBMISSIONS))
         first = _compile(judge, _STATEMENTS, statements, items, _statement_blocks)
         if first is None:
-            return found
+            return
         second = _compile(judge, _SUBMISSIONS, submissions, first.items, _submission_blocks)
         if second is None:
-            return found
+            return
         replay = _replay(judge, second.items, (statements, submissions))
     if replay.outcome != "finished":
-        return found
+        return
     seconds = (first.run.seconds + second.run.seconds + replay.seconds) / len(second.items)
     peak_mb = max(first.run.peak_mb, second.run.peak_mb, replay.peak_mb)
     provenance = judge.provenance()
@@ -98,8 +112,7 @@ def judge_together(judge: Judge, pairs: Sequence[tuple[str, str]]) -> list[Verdi
         messages = _messages(second, item)
         if result.status == "accepted" and messages is not None:
             verdict = Verdict("error", None, (), messages, seconds, peak_mb, provenance=provenance)
-            found[item.place] = verdict_on(verdict, result)
-    return found
+            yield item.place, verdict_on(verdict, result)
 
 
 def _plain_items(judge: Judge, pairs: Sequence[tuple[str, str]]) -> Iterator[_Item]:
@@ -111,13 +124,14 @@ def _plain_items(judge: Judge, pairs: Sequence[tuple[str, str]]) -> Iterator[_It
             continue
         if isinstance(prepared, Prepared) and _is_plain(prepared, embedded=judge.embedded):
             part = parts.setdefault(prepared.frozen.frozen(), f"{FROZEN_PART} {place}")
-            yield _Item(place, prepared, part)
+            yield _Item(place, prepared, part, judge.header(prepared))
 
 
 def _is_plain(prepared: Prepared, *, embedded: bool) -> bool:
     """Whether a submission and its statement are theorems alone, which touch nothing else."""
-    text = prepared.front + prepared.text
-    if len(text) > _MOST_CHARACTERS or prepared.frozen.preamble.strip():
+    preamble = prepared.frozen.preamble
+    text = (prepared.front + prepared.text).removeprefix(preamble)
+    if len(text) > _MOST_CHARACTERS or not _only_opens(preamble):
         return False
     tokens = scan(text, embedded=embedded).tokens
     for token, follower in pairwise((*tokens, None)):
@@ -131,8 +145,22 @@ def _is_plain(prepared: Prepared, *, embedded: bool) -> bool:
     return kinds <= {"theorem", "lemma"} and all(len(name) == 1 for name in prepared.names)
 
 
+def _only_opens(preamble: str) -> bool:
+    """Whether a preamble opens namespaces and sets options alone, which ends with its scope."""
+    tokens = scan(preamble).tokens
+    first = tokens[0].keyword if tokens else "open"
+    return first in _SCOPED and all(
+        token.kind in {"word", "number"}
+        and (token.keyword not in _OUTWARD or token.keyword in _SCOPED)
+        and token.keyword != "in"
+        for token in tokens
+    )
+
+
 def _statement_blocks(items: Sequence[_Item]) -> list[_Block]:
-    texts = {item.part: item.prepared.frozen.frozen(item.part) for item in items}
+    texts = {
+        item.part: f"section\n{item.prepared.frozen.frozen(item.part)}end\n" for item in items
+    }
     owners = {part: frozenset(i.place for i in items if i.part == part) for part in texts}
     return [_Block(frozenset(), STRICTEST), *(_Block(owners[part], texts[part]) for part in texts)]
 
@@ -165,7 +193,7 @@ def _compile(
         if len(items) < 2:
             return None
         blocks = blocks_of(items)
-        text = judge.toolchain.header
+        text = items[0].header
         starts: dict[int, int] = {}
         owners: dict[int, frozenset[int]] = {}
         for block in blocks:
@@ -193,9 +221,7 @@ def _replay(judge: Judge, items: Sequence[_Item], modules: Sequence[Path]) -> Re
         )
         for item in items
     ]
-    return judge.toolchain.replay(
-        modules, targets, header=judge.toolchain.header, limits=judge.limits
-    )
+    return judge.toolchain.replay(modules, targets, header=items[0].header, limits=judge.limits)
 
 
 def _messages(compiled: _Compiled, item: _Item) -> tuple[Message, ...] | None:

@@ -99,6 +99,14 @@ class Toolchain(Protocol):
         """
         ...
 
+    def header_for(self, statement: str, submission: str = "") -> str:
+        """The header for a statement or a file, or for a submission to a statement.
+
+        A submission's header imports all that the statement's own imports. Where a toolchain has
+        one header only, it is that one.
+        """
+        ...
+
     def run(
         self,
         text: str,

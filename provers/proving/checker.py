@@ -206,8 +206,9 @@ class Checker:
 
     def _file(self, lemmas: Sequence[str], entries: Sequence["_Entry"]) -> tuple[str, list[int]]:
         """A file with all proofs, and the line on which each one's text begins."""
-        text = self.toolchain.header + _OPTIONS
-        text += "".join(f"{heading} := sorry\n" for heading in lemmas)
+        given = "".join(f"{heading} := sorry\n" for heading in lemmas)
+        proofs = "\n".join(f"{heading} :=\n{proof}" for heading, proof in entries)
+        text = self.toolchain.header_for(given + proofs) + _OPTIONS + given
         firsts: list[int] = []
         pieces, line = [text], text.count("\n") + 1
         for number, (heading, proof) in enumerate(entries):

@@ -109,6 +109,16 @@ class Module:
         return {name: place for name, place in found.items() if name in self.addresses}
 
 
+def declared_names(path: Path) -> list[Name]:
+    """Names of all constants that a module adds, those that Lean makes up included.
+
+    Raises:
+        DamagedError: the file is no module of this version of Lean.
+        OSError: it cannot be read.
+    """
+    return list(Module(path, Terms({}), Marks({})).addresses)
+
+
 @contextmanager
 def _damage() -> Generator[None, None, None]:
     """Every way in which data can be out of order is a `DamagedError`."""

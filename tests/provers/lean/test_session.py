@@ -65,6 +65,9 @@ class Counting:
         modules = (*self.extra.values(), *modules)
         return self.inner.replay(modules, targets, header=self.inner.header, limits=limits)
 
+    def header_for(self, statement: str, submission: str = "") -> str:
+        return self.header
+
     def run(
         self,
         text: str,

@@ -9,6 +9,7 @@ import Workbench.IntOrder
 import Workbench.IntGcd
 import Workbench.Bool
 import Workbench.MonadInstances
+import Workbench.Macros
 import Workbench.IntDivT
 import Workbench.Array
 import Workbench.ToString

@@ -218,11 +218,15 @@ theorem LawfulMonad.mk' (m : Type u → Type v) [Monad m]
     (pure_bind : ∀ {α β : Type u} (x : α) (f : α → m β), pure x >>= f = f x)
     (bind_assoc : ∀ {α β γ : Type u} (x : m α) (f : α → m β) (g : β → m γ),
       x >>= f >>= g = x >>= fun x => f x >>= g)
-    (map_const : ∀ {α β : Type u} (x : α) (y : m β), Functor.mapConst x y = Function.const β x <$> y)
-    (seqLeft_eq : ∀ {α β : Type u} (x : m α) (y : m β), x <* y = (x >>= fun a => y >>= fun _ => pure a))
-    (seqRight_eq : ∀ {α β : Type u} (x : m α) (y : m β), x *> y = (x >>= fun _ => y))
-    (bind_pure_comp : ∀ {α β : Type u} (f : α → β) (x : m α), x >>= (fun y => pure (f y)) = f <$> x)
-    (bind_map : ∀ {α β : Type u} (f : m (α → β)) (x : m α), f >>= (fun y => y <$> x) = f <*> x) : LawfulMonad m :=
+    (map_const : ∀ {α β : Type u} (x : α) (y : m β), Functor.mapConst x y = Function.const β x <$> y := by
+      intros; rfl)
+    (seqLeft_eq : ∀ {α β : Type u} (x : m α) (y : m β), x <* y = (x >>= fun a => y >>= fun _ => pure a) := by
+      intros; rfl)
+    (seqRight_eq : ∀ {α β : Type u} (x : m α) (y : m β), x *> y = (x >>= fun _ => y) := by intros; rfl)
+    (bind_pure_comp : ∀ {α β : Type u} (f : α → β) (x : m α), x >>= (fun y => pure (f y)) = f <$> x := by
+      intros; rfl)
+    (bind_map : ∀ {α β : Type u} (f : m (α → β)) (x : m α), f >>= (fun y => y <$> x) = f <*> x := by
+      intros; rfl) : LawfulMonad m :=
   have map_pure {α β : Type u} (g : α → β) (x : α) : g <$> (pure x : m α) = pure (g x) := by
     rw [← bind_pure_comp, pure_bind]
   { id_map, bind_pure_comp, bind_map, pure_bind, bind_assoc, map_pure,

@@ -8,6 +8,7 @@ import Workbench.AC
 import Workbench.IntOrder
 import Workbench.IntGcd
 import Workbench.Bool
+import Workbench.MonadInstances
 import Workbench.Macros
 import Workbench.IntDivT
 import Workbench.Array

@@ -1,4 +1,4 @@
-"""Statements that stock Lean proves from core alone, and their neighbours, over the base library."""
+"""Statements that stock Lean proves from core alone, and their neighbours: all are proved here."""
 
 from pathlib import Path
 

@@ -305,16 +305,28 @@ structure Fin (n : Nat) where
   val : Nat
   isLt : LT.lt val n
 
-/-! The kernel unfolds a string literal to `String.ofList` of a list of `Char.ofNat`. Both are
-injective here, so different literals stay different. -/
+/-! The kernel unfolds a string literal to `String.ofList` of a list of `Char.ofNat`. A literal has code
+points alone, and on these `Char.ofNat` is injective as `String.ofList` is: different literals stay
+different. As in core, what is no code point becomes the character 0. -/
+
+def Char.isCodePoint (n : Nat) : Bool :=
+  cond (Nat.ble n 0xd7ff) true (cond (Nat.ble 0xe000 n) (Nat.ble n 0x10ffff) false)
 
 structure Char where
-  ofNat ::
+  ofCodePoint ::
   toNat : Nat
+  isCodePoint_toNat : Eq (Char.isCodePoint toNat) true
+attribute [extern "lean_uint32_to_nat"] Char.toNat
+
+@[extern "lean_uint32_of_nat"] def Char.ofNat (n : Nat) : Char :=
+  (Char.isCodePoint n).casesOn (motive := fun b => Eq (Char.isCodePoint n) b → Char)
+    (fun _ => .ofCodePoint 0 rfl) (fun h => .ofCodePoint n h) rfl
 
 structure String where
   ofList ::
   toList : List Char
+attribute [extern "lean_string_mk"] String.ofList
+attribute [extern "lean_string_data"] String.toList
 
 /-! Names and syntax: the data that the native parser and macro expander pass around. -/
 

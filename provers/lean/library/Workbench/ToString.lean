@@ -102,10 +102,13 @@ instance instReprUnit : Repr Unit where reprPrec _ _ := "()"
 instance instReprFin (n : Nat) : Repr (Fin n) where reprPrec f _ := repr f.val
 def String.quoted (s : String) : String := "\"" ++ s ++ "\""
 instance instReprString : Repr String where reprPrec s _ := String.quoted s
-def Std.Format.joinSep : List Std.Format → Std.Format → Std.Format
+class Std.ToFormat (α : Type u) where
+  format : α → Std.Format
+instance Std.instToFormatFormat : Std.ToFormat Std.Format := ⟨fun f => f⟩
+def Std.Format.joinSep [Std.ToFormat α] : List α → Std.Format → Std.Format
   | [], _ => .nil
-  | [a], _ => a
-  | a :: as, sep => as.foldl (fun r b => r ++ sep ++ b) a
+  | [a], _ => Std.ToFormat.format a
+  | a :: as, sep => as.foldl (fun r b => r ++ sep ++ Std.ToFormat.format b) (Std.ToFormat.format a)
 instance instReprList [Repr α] : Repr (List α) where
   reprPrec as _ := match as with
     | [] => "[]"

@@ -158,9 +158,7 @@ def _only_opens(preamble: str) -> bool:
 
 
 def _statement_blocks(items: Sequence[_Item]) -> list[_Block]:
-    texts = {
-        item.part: f"section\n{item.prepared.frozen.frozen(item.part)}end\n" for item in items
-    }
+    texts = {item.part: f"section\n{item.prepared.frozen.frozen(item.part)}end\n" for item in items}
     owners = {part: frozenset(i.place for i in items if i.part == part) for part in texts}
     return [_Block(frozenset(), STRICTEST), *(_Block(owners[part], texts[part]) for part in texts)]
 

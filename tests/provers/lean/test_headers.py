@@ -3,9 +3,9 @@
 import pytest
 
 from provers.lean import headers
-from provers.lean.replay.olean import declared_names
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.headers import CORE_HEADER, FULL_HEADER, header_of, mathlib_words
+from provers.lean.replay.olean import declared_names
 from provers.lean.toolchain import Limits
 
 LIMITS = Limits(seconds=60)

@@ -22,12 +22,14 @@ from provers.lean.replay.base_axioms import axioms_of, write_axioms
 from provers.lean.runtime import LIBRARY_SHA256
 from provers.lean.scratch import user_folder
 from provers.lean.toolchain import Limits, ToolchainError
+from workbench.files import write_text
 
 SOURCES: Final = Path(__file__).with_name("library")
-_ROOT: Final = "WorkbenchMathlib"
+# The modules that texts import: core Lean's part, and all.
+CORE_ROOT, FULL_ROOT = "Workbench", "WorkbenchMathlib"
 _MANIFEST: Final = "manifest.json"
 # What a folder holds besides compiled modules; another number when that changes.
-_CONTENT: Final = 2
+_CONTENT: Final = 3
 _LIMITS: Final = Limits(seconds=300, memory_mb=4096, file_mb=256)
 _DAY_SECONDS: Final = 86_400
 _UNUSED_DAYS: Final = 30
@@ -39,6 +41,22 @@ class BaseLibrary(NamedTuple):
 
     folder: Path
     digest: str
+
+    def snapshot(self, text: str) -> Path | None:
+        """What Lean kept of the header that a text begins with, so that it is not read again.
+
+        Lean itself compares the headers, and reads one that differs.
+        """
+        for root in (FULL_ROOT, CORE_ROOT):
+            if text.startswith(header_importing(root)):
+                path = self.folder / f"{root}.header"
+                return path if path.is_file() else None
+        return None
+
+
+def header_importing(root: str) -> str:
+    """The header of a text that imports this module of the library."""
+    return f"prelude\nimport {root}\n"
 
 
 def base_library(processes: LeanProcesses, command: Command) -> BaseLibrary:
@@ -69,7 +87,7 @@ def base_library(processes: LeanProcesses, command: Command) -> BaseLibrary:
         return BaseLibrary(_temporary(digest, texts, processes, command), digest)
 
 
-def import_order(texts: Mapping[str, str], root: str = _ROOT) -> list[str]:
+def import_order(texts: Mapping[str, str], root: str = FULL_ROOT) -> list[str]:
     """The modules that `root` needs, itself last, each after what it imports.
 
     Raises:
@@ -138,19 +156,37 @@ def _build(
 ) -> None:
     building = Path(tempfile.mkdtemp(prefix=".tmp-", dir=folder.parent))
     try:
-        search = command._replace(search=(building,))
-        _compile_all(building, texts, processes, search)
-        modules = sorted(building.rglob("*.olean"))
-        write_axioms(building, axioms_of(modules))
-        hashes = {
-            str(path.relative_to(building)): _sha256(path) for path in (*modules, building / AXIOMS)
-        }
-        (building / _MANIFEST).write_text(json.dumps(hashes, indent=2) + "\n", "utf-8")
+        _compile_all(building, texts, processes, command._replace(search=(building,)))
         if folder.exists():
             shutil.rmtree(folder)
         building.rename(folder)
     finally:
         shutil.rmtree(building, ignore_errors=True)
+    # Snapshots name their modules by path, so they are taken where the modules will stay. Until
+    # there is a manifest, the folder is not whole.
+    with ThreadPoolExecutor(1) as pool:
+        headers = pool.submit(_take_snapshots, folder, texts, processes, command)
+        write_axioms(folder, axioms_of(sorted(folder.rglob("*.olean"))))
+        headers.result()
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    hashes = {str(path.relative_to(folder)): _sha256(path) for path in files}
+    write_text(folder / _MANIFEST, json.dumps(hashes, indent=2) + "\n")
+
+
+def _take_snapshots(
+    folder: Path, texts: Mapping[str, str], processes: LeanProcesses, command: Command
+) -> None:
+    """Keep what Lean makes of each header; a text with that header then begins at once."""
+    for root in (CORE_ROOT, FULL_ROOT):
+        if root not in texts:
+            continue
+        saving = command._replace(
+            search=(folder,), arguments=(*command.arguments, "--incr-header-save=kept")
+        )
+        targets = {"kept": folder / f"{root}.header", "kept.deps": folder / f"{root}.header.deps"}
+        run = processes.run(saving, header_importing(root), _LIMITS, keep=targets)
+        if run.exit_code != 0 or not all(path.is_file() for path in targets.values()):
+            raise OSError(run.stderr or f"no snapshot of {root} can be taken")
 
 
 def _remove_unused(parent: Path) -> None:
@@ -234,7 +270,9 @@ def _compile(
 def _whole(folder: Path) -> bool:
     with suppress(OSError, ValueError):
         hashes: Any = json.loads((folder / _MANIFEST).read_text("utf-8"))
-        return bool(hashes) and all(_sha256(folder / n) == h for n, h in hashes.items())
+        whole = bool(hashes) and all(_sha256(folder / n) == h for n, h in hashes.items())
+        # A folder that was moved has snapshots that name another one.
+        return whole and all(str(folder) in p.read_text("utf-8") for p in folder.glob("*.deps"))
     return False
 
 

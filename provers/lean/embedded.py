@@ -1,12 +1,12 @@
 """Lean from the native runtime and the base library of this package."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from provers.lean.base_library import base_library, imported
 from provers.lean.headers import FULL_HEADER, header_of
-from provers.lean.process import Command, LeanProcesses, ProcessToolchain
+from provers.lean.process import Command, LeanProcesses, ProcessToolchain, check_module
 from provers.lean.replay.answers import Target
 from provers.lean.runtime import (
     LEAN_COMMIT,
@@ -15,7 +15,7 @@ from provers.lean.runtime import (
     WHEEL_VERSION,
     native_library,
 )
-from provers.lean.toolchain import Dialect, Limits, ReplayRun
+from provers.lean.toolchain import Dialect, LeanRun, Limits, ReplayRun
 
 # A run reserves this much address space for stacks and files before it needs memory (395 measured).
 RESERVED_MB: Final = 420
@@ -41,6 +41,24 @@ class EmbeddedToolchain(ProcessToolchain):
         self._processes = LeanProcesses(library)
         self._base = base_library(self._processes, bare_command())
         self._command = bare_command()._replace(search=(self._base.folder,))
+
+    def run(
+        self,
+        text: str,
+        *,
+        limits: Limits,
+        module: str = "Main",
+        olean: Path | None = None,
+        imports: Mapping[str, Path] | None = None,
+    ) -> LeanRun:
+        """Elaborate one whole file in a process of its own."""
+        check_module(module)
+        command = self._command
+        if snapshot := self._base.snapshot(text):
+            command = command._replace(arguments=(*command.arguments, f"--incr-load={snapshot}"))
+        return self._processes.run(
+            command, text, limits, module=module, olean=olean, imports=imports
+        )
 
     def provenance(self) -> dict[str, str]:
         """The runtime and the base library by their hashes."""

@@ -14,14 +14,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
-from provers.lean.base_library import SOURCES
+from provers.lean.base_library import CORE_ROOT, FULL_ROOT, SOURCES, header_importing
 from provers.lean.replay.olean import declared_names
 from provers.lean.replay.terms import Name
 from provers.lean.rules import review
 from provers.lean.scanner import Token, scan
 
-CORE_HEADER: Final = "prelude\nimport Workbench\n"
-FULL_HEADER: Final = "prelude\nimport WorkbenchMathlib\n"
+CORE_HEADER: Final = header_importing(CORE_ROOT)
+FULL_HEADER: Final = header_importing(FULL_ROOT)
 WORDS_FILE: Final = SOURCES / "mathlib_words.txt"
 # These modules hold the notations alone; nobody writes a name that they declare.
 _NOTATION_MODULES: Final = ("NumberTypes", "SyntaxTrees")

@@ -12,7 +12,7 @@ import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from provers.lean.messages import read_messages
 from provers.lean.replay.answers import Target, read_answer, write_job
@@ -46,6 +46,9 @@ _OUT_OF_MEMORY: Final = (
 )
 
 
+_Kind = Literal["run", "replay"]
+
+
 class Command(NamedTuple):
     """How a toolchain starts Lean.
 
@@ -75,10 +78,12 @@ class LeanProcesses:
 
     def __init__(self, library: Path | None) -> None:
         self._library = library
-        self._idle: list[_Server] = []
+        # Apart, since a run maps its modules where a server that replays has mapped them already.
+        self._idle: dict[_Kind, list[_Server]] = {"run": [], "replay": []}
         self._told = False
         self._lock = threading.Lock()
-        weakref.finalize(self, _stop, self._idle)
+        for servers in self._idle.values():
+            weakref.finalize(self, _stop, servers)
 
     def run(
         self,
@@ -89,8 +94,19 @@ class LeanProcesses:
         module: str = "Main",
         olean: Path | None = None,
         imports: Mapping[str, Path] | None = None,
+        keep: Mapping[str, Path] | None = None,
     ) -> LeanRun:
-        """Elaborate one file; what could not be run comes back as "infrastructure"."""
+        """Elaborate one file; what could not be run comes back as "infrastructure".
+
+        Args:
+            command: how Lean is started.
+            text: the file.
+            limits: what it may use.
+            module: the module's name.
+            olean: where to put the compiled module, if it has no errors.
+            imports: compiled modules besides those of the command, by module name.
+            keep: where to put files that the command writes in its folder, by their names.
+        """
         try:
             with _temporary() as name:
                 return self._run_in(
@@ -101,6 +117,7 @@ class LeanProcesses:
                     module=module,
                     olean=olean,
                     imports=imports or {},
+                    keep=keep or {},
                 )
         except OSError as error:
             return LeanRun("infrastructure", None, (), str(error)[-_STDERR_LIMIT:], 0.0, 0.0)
@@ -194,7 +211,8 @@ class LeanProcesses:
     def close(self) -> None:
         """End the servers that are idle; a later run starts new ones."""
         with self._lock:
-            _stop(self._idle)
+            for servers in self._idle.values():
+                _stop(servers)
 
     def _run_in(
         self,
@@ -206,6 +224,7 @@ class LeanProcesses:
         module: str,
         olean: Path | None,
         imports: Mapping[str, Path],
+        keep: Mapping[str, Path],
     ) -> LeanRun:
         parts = module.split(".")
         root = folder / "root"
@@ -240,35 +259,40 @@ class LeanProcesses:
         if olean is not None and outcome == "finished" and compiled.is_file():
             olean.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(compiled, olean)
+        for name, path in keep.items():
+            if (root / name).is_file():
+                shutil.copyfile(root / name, path)
         return LeanRun(outcome, answer.exit_code, messages, stderr, answer.seconds, answer.peak_mb)
 
     def _ask(self, job: Mapping[str, object]) -> "_Answer | None":
         line = json.dumps(job).encode() + b"\n"
+        kind: _Kind = "replay" if "replay" in job else "run"
         for _ in range(2):
-            server = self._take()
+            server = self._take(kind)
             answer = server.ask(line)
             if answer is None:
                 _stop([server])
                 continue
-            self._give_back(server, answer)
+            self._give_back(server, answer, kind)
             return answer
         return None
 
-    def _take(self) -> "_Server":
+    def _take(self, kind: _Kind = "run") -> "_Server":
         with self._lock:
-            while self._idle:
-                server = self._idle.pop()
+            idle = self._idle[kind]
+            while idle:
+                server = idle.pop()
                 if server.process.poll() is None:
                     return server
                 _stop([server])
         return _Server(self._library)
 
-    def _give_back(self, server: "_Server", answer: "_Answer") -> None:
+    def _give_back(self, server: "_Server", answer: "_Answer", kind: _Kind = "run") -> None:
         if server.uses >= _MOST_USES or answer.server_mb > _MOST_SERVER_MB:
             _stop([server])
             return
         with self._lock:
-            self._idle.append(server)
+            self._idle[kind].append(server)
             told, self._told = (
                 self._told,
                 self._told or not (answer.network_off and answer.confined),

@@ -102,7 +102,7 @@ def test_a_killed_server_is_replaced(bare: Bare) -> None:
     processes = LeanProcesses(native_library())
     try:
         assert processes.run(bare_command(), TRUTH, LIMITS).exit_code == 0
-        (server,) = processes._idle  # pyright: ignore[reportPrivateUsage]
+        (server,) = processes._idle["run"]  # pyright: ignore[reportPrivateUsage]
         os.kill(server.process.pid, signal.SIGKILL)
         assert processes.run(bare_command(), TRUTH, LIMITS).exit_code == 0
     finally:
@@ -115,7 +115,7 @@ def test_a_server_outlives_the_thread_that_started_it(bare: Bare) -> None:
         thread = threading.Thread(target=processes.run, args=(bare_command(), TRUTH, LIMITS))
         thread.start()
         thread.join()
-        (server,) = processes._idle  # pyright: ignore[reportPrivateUsage]
+        (server,) = processes._idle["run"]  # pyright: ignore[reportPrivateUsage]
         # Time for the system to end the thread, which it does after Python has.
         with pytest.raises(subprocess.TimeoutExpired):
             server.process.wait(0.3)

@@ -41,7 +41,7 @@ def squares(toolchain: EmbeddedToolchain, steps: int, limits: Limits) -> LeanRun
 
 def servers(toolchain: EmbeddedToolchain) -> set[int]:
     processes = toolchain._processes  # pyright: ignore[reportPrivateUsage]
-    return {server.process.pid for server in processes._idle}  # pyright: ignore[reportPrivateUsage]
+    return {server.process.pid for server in processes._idle["run"]}  # pyright: ignore[reportPrivateUsage]
 
 
 def runs_below(folder: Path) -> list[int]:

@@ -4,7 +4,8 @@ import Workbench.NatDvd
 /-!
 What the native `omega` builds its proofs from: linear combinations, constraints, and the lemmas
 it names. Every data operation computes exactly what the native code computes, since proofs compare
-the two by evaluation.
+the two by evaluation. The kernel evaluates them in each proof, so they are written with recursors,
+which it unfolds in fewer steps than matches.
 -/
 set_option linter.all false
 set_option autoImplicit false
@@ -24,44 +25,32 @@ namespace Lean.Omega
 namespace Coeffs
 
 @[reducible] def ofList (xs : List _root_.Int) : Coeffs := xs
-def length : Coeffs → _root_.Nat
-  | .nil => 0
-  | .cons _ xs => length xs + 1
-def get : Coeffs → _root_.Nat → _root_.Int
-  | .nil, _ => 0
-  | .cons x _, .zero => x
-  | .cons _ xs, .succ i => get xs i
-def set : Coeffs → _root_.Nat → _root_.Int → Coeffs
-  | .nil, .zero, y => .cons y .nil
-  | .nil, .succ i, y => .cons 0 (set .nil i y)
-  | .cons _ xs, .zero, y => .cons y xs
-  | .cons x xs, .succ i, y => .cons x (set xs i y)
-def map (f : _root_.Int → _root_.Int) : Coeffs → Coeffs
-  | .nil => .nil
-  | .cons x xs => .cons (f x) (map f xs)
-def add : Coeffs → Coeffs → Coeffs
-  | .nil, ys => ys
-  | .cons x xs, .nil => .cons x xs
-  | .cons x xs, .cons y ys => .cons (x + y) (add xs ys)
+def length (xs : Coeffs) : _root_.Nat := List.rec 0 (fun _ _ n => n + 1) xs
+def get (xs : Coeffs) : _root_.Nat → _root_.Int :=
+  List.rec (fun _ => 0) (fun x _ rest => Nat.rec x fun i _ => rest i) xs
+def set (xs : Coeffs) (i : _root_.Nat) (y : _root_.Int) : Coeffs :=
+  List.rec (motive := fun _ => _root_.Nat → Coeffs)
+    (Nat.rec (.cons y .nil) fun _ rest => .cons 0 rest)
+    (fun x xs rest => Nat.rec (.cons y xs) fun i _ => .cons x (rest i)) xs i
+def map (f : _root_.Int → _root_.Int) (xs : Coeffs) : Coeffs :=
+  List.rec .nil (fun x _ rest => .cons (f x) rest) xs
+def add (xs : Coeffs) : Coeffs → Coeffs :=
+  List.rec (motive := fun _ => Coeffs → Coeffs) (fun ys => ys)
+    (fun x xs rest ys => List.rec (.cons x xs) (fun y ys _ => .cons (x + y) (rest ys)) ys) xs
 def neg (xs : Coeffs) : Coeffs := map (fun x => -x) xs
 def smul (xs : Coeffs) (k : _root_.Int) : Coeffs := map (fun x => k * x) xs
 def sub (xs ys : Coeffs) : Coeffs := add xs (neg ys)
 def combo (a : _root_.Int) (xs : Coeffs) (b : _root_.Int) (ys : Coeffs) : Coeffs :=
   add (smul xs a) (smul ys b)
-def dot : Coeffs → Coeffs → _root_.Int
-  | .nil, _ => 0
-  | .cons _ _, .nil => 0
-  | .cons x xs, .cons y ys => x * y + dot xs ys
-def isZeroB : Coeffs → Bool
-  | .nil => true
-  | .cons x xs => (decide (x = 0)).and (isZeroB xs)
+def dot (xs : Coeffs) : Coeffs → _root_.Int :=
+  List.rec (motive := fun _ => Coeffs → _root_.Int) (fun _ => 0)
+    (fun x _ rest ys => List.rec 0 (fun y ys _ => x * y + rest ys) ys) xs
+def isZeroB (xs : Coeffs) : Bool := List.rec true (fun x _ rest => (decide (x = 0)).and rest) xs
 @[reducible] def isZero (xs : Coeffs) : Prop := isZeroB xs = true
-def gcd : Coeffs → _root_.Nat
-  | .nil => 0
-  | .cons x xs => _root_.Nat.gcd (_root_.Int.natAbs x) (gcd xs)
-def leading : Coeffs → _root_.Int
-  | .nil => 0
-  | .cons x xs => (decide (x = 0)).rec x (leading xs)
+def gcd (xs : Coeffs) : _root_.Nat :=
+  List.rec 0 (fun x _ rest => _root_.Nat.gcd (_root_.Int.natAbs x) rest) xs
+def leading (xs : Coeffs) : _root_.Int :=
+  List.rec 0 (fun x _ rest => (decide (x = 0)).rec x rest) xs
 def sdiv (xs : Coeffs) (g : _root_.Int) : Coeffs := map (fun x => x / g) xs
 def bmod (x : Coeffs) (m : _root_.Nat) : Coeffs := map (fun a => _root_.Int.bmod a m) x
 
@@ -225,33 +214,22 @@ structure Constraint where
 
 namespace Constraint
 
-def above : Option _root_.Int → _root_.Int → Prop
-  | .none, _ => True
-  | .some l, z => l ≤ z
-def below : Option _root_.Int → _root_.Int → Prop
-  | .none, _ => True
-  | .some u, z => z ≤ u
-def omap (f : _root_.Int → _root_.Int) : Option _root_.Int → Option _root_.Int
-  | .none => .none
-  | .some x => .some (f x)
-def omap2 (f : _root_.Int → _root_.Int → _root_.Int) : Option _root_.Int → Option _root_.Int → Option _root_.Int
-  | .some x, .some y => .some (f x y)
-  | .some _, .none => .none
-  | .none, _ => .none
-def omerge (f : _root_.Int → _root_.Int → _root_.Int) : Option _root_.Int → Option _root_.Int → Option _root_.Int
-  | .none, y => y
-  | .some x, .none => .some x
-  | .some x, .some y => .some (f x y)
+def above (l : Option _root_.Int) (z : _root_.Int) : Prop := Option.rec True (fun l => l ≤ z) l
+def below (u : Option _root_.Int) (z : _root_.Int) : Prop := Option.rec True (fun u => z ≤ u) u
+def omap (f : _root_.Int → _root_.Int) (x : Option _root_.Int) : Option _root_.Int :=
+  Option.rec .none (fun x => .some (f x)) x
+def omap2 (f : _root_.Int → _root_.Int → _root_.Int) (x y : Option _root_.Int) : Option _root_.Int :=
+  Option.rec .none (fun x => Option.rec .none (fun y => .some (f x y)) y) x
+def omerge (f : _root_.Int → _root_.Int → _root_.Int) (x y : Option _root_.Int) : Option _root_.Int :=
+  Option.rec y (fun x => Option.rec (.some x) (fun y => .some (f x y)) y) x
 
 def sat (c : Constraint) (z : _root_.Int) : Prop := above c.lowerBound z ∧ below c.upperBound z
 def sat' (c : Constraint) (x y : Coeffs) : Prop := c.sat (Coeffs.dot x y)
 def trivial : Constraint := ⟨.none, .none⟩
 def impossible : Constraint := ⟨.some 1, .some 0⟩
 def exact (r : _root_.Int) : Constraint := ⟨.some r, .some r⟩
-def isImpossible : Constraint → Bool
-  | ⟨.some x, .some y⟩ => decide (y < x)
-  | ⟨.some _, .none⟩ => false
-  | ⟨.none, _⟩ => false
+def isImpossible (c : Constraint) : Bool :=
+  Option.rec false (fun x => Option.rec false (fun y => decide (y < x)) c.upperBound) c.lowerBound
 def neg (c : Constraint) : Constraint := ⟨omap (fun x => -x) c.upperBound, omap (fun x => -x) c.lowerBound⟩
 def scale (k : _root_.Int) (c : Constraint) : Constraint :=
   if k = 0 then (if c.isImpossible = true then c else ⟨.some 0, .some 0⟩)
@@ -266,8 +244,8 @@ def combine (c d : Constraint) : Constraint :=
 def div (c : Constraint) (k : _root_.Nat) : Constraint :=
   ⟨omap (fun x => -((-x) / (k : _root_.Int))) c.lowerBound, omap (fun x => x / (k : _root_.Int)) c.upperBound⟩
 def satZeroB (c : Constraint) : Bool :=
-  (match c.lowerBound with | .none => true | .some l => decide (l ≤ 0)).and
-    (match c.upperBound with | .none => true | .some u => decide (0 ≤ u))
+  Bool.and (Option.rec true (fun l => decide (l ≤ 0)) c.lowerBound)
+    (Option.rec true (fun u => decide (0 ≤ u)) c.upperBound)
 
 theorem neg_sat {c : Constraint} {z : _root_.Int} (h : c.sat z) : c.neg.sat (-z) := by
   rcases c with ⟨_ | l, _ | u⟩

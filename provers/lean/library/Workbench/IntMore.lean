@@ -1,5 +1,6 @@
 prelude
 import Workbench.IntOrder
+import Workbench.Omega
 import Workbench.Products
 /-! Integers: what `simp` and `norm_cast` know of casts from the naturals, and comparison. -/
 set_option linter.all false

@@ -204,22 +204,25 @@ theorem subNatNat_sub (a b c d : Nat) :
   show subNatNat a b + -subNatNat c d = _
   rw [subNatNat_neg, subNatNat_add]
 
+private theorem subNatNat_shift (a k c d : Nat) :
+    subNatNat ((a + k) * c + a * d) ((a + k) * d + a * c) = subNatNat (k * c) (k * d) := by
+  rw [Nat.add_mul, Nat.add_mul, Nat.add_comm (a * c) (k * c), Nat.add_comm (a * d) (k * d),
+    Nat.add_assoc, Nat.add_assoc, Nat.add_comm (a * d) (a * c), subNatNat_add_add]
+private theorem subNatNat_left (k c l : Nat) : subNatNat (k * (c + l)) (k * c) = subNatNat (k * l) 0 :=
+  subNatNat_congr (by rw [Nat.add_zero, Nat.mul_add, Nat.add_comm])
+private theorem subNatNat_right (k c l : Nat) : subNatNat (k * c) (k * (c + l)) = subNatNat 0 (k * l) :=
+  subNatNat_congr (by rw [Nat.zero_add, Nat.mul_add])
+
 theorem subNatNat_mul (a b c d : Nat) :
     subNatNat a b * subNatNat c d = subNatNat (a * c + b * d) (a * d + b * c) := by
   rcases subNatNat_cases a b with ⟨k, h, e⟩ | ⟨k, h, e⟩ <;>
     rcases subNatNat_cases c d with ⟨l, h', e'⟩ | ⟨l, h', e'⟩ <;> rw [e, e', h, h']
-  · exact (subNatNat_zero (k * l)).symm.trans (subNatNat_congr
-      (by simp only [Nat.mul_add, Nat.add_mul, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm,
-        Nat.mul_comm, Nat.zero_add, Nat.add_zero]))
-  · exact (negOfNat_eq (k * (l + 1))).trans (subNatNat_congr
-      (by simp only [Nat.mul_add, Nat.add_mul, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm,
-        Nat.mul_comm, Nat.zero_add, Nat.add_zero]))
-  · exact (negOfNat_eq ((k + 1) * l)).trans (subNatNat_congr
-      (by simp only [Nat.mul_add, Nat.add_mul, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm,
-        Nat.mul_comm, Nat.zero_add, Nat.add_zero]))
-  · exact (subNatNat_zero ((k + 1) * (l + 1))).symm.trans (subNatNat_congr
-      (by simp only [Nat.mul_add, Nat.add_mul, Nat.add_assoc, Nat.add_comm, Nat.add_left_comm,
-        Nat.mul_comm, Nat.zero_add, Nat.add_zero]))
+  · rw [subNatNat_shift, subNatNat_left]; exact (subNatNat_zero (k * l)).symm
+  · rw [subNatNat_shift, subNatNat_right]; exact negOfNat_eq (k * (l + 1))
+  · rw [Nat.add_comm (a * _), Nat.add_comm (a * _), subNatNat_shift, subNatNat_right]
+    exact negOfNat_eq ((k + 1) * l)
+  · rw [Nat.add_comm (a * _), Nat.add_comm (a * _), subNatNat_shift, subNatNat_left]
+    exact (subNatNat_zero ((k + 1) * (l + 1))).symm
 
 theorem nonNeg_subNatNat {a b : Nat} : NonNeg (subNatNat a b) ↔ b ≤ a := by
   rcases subNatNat_cases a b with ⟨k, h, e⟩ | ⟨k, h, e⟩ <;> rw [e, h]

@@ -68,35 +68,37 @@ theorem le_of_dvd (hb : 0 < b) : a ∣ b → a ≤ b := fun ⟨x, h⟩ => by
       apply Int.not_le.mp
       intro hx
       have := Int.mul_nonpos_of_nonneg_of_nonpos (Int.le_of_lt ha) hx
-      omega
+      rw [← h] at this; exact Int.not_lt.mpr this hb
     have := Int.mul_le_mul_of_nonneg_left (show 1 ≤ x from hx) (Int.le_of_lt ha)
-    rw [Int.mul_one] at this; omega
-  · omega
+    rw [Int.mul_one] at this; rw [h]; exact this
+  · exact Int.le_trans ha (Int.le_of_lt hb)
 theorem dvd_antisymm (ha : 0 ≤ a) (hb : 0 ≤ b) (h : a ∣ b) (h' : b ∣ a) : a = b := by
   by_cases ha' : a = 0
-  · rw [ha', Int.zero_dvd] at h; omega
+  · rw [ha', Int.zero_dvd] at h; exact ha'.trans h.symm
   · by_cases hb' : b = 0
-    · rw [hb', Int.zero_dvd] at h'; omega
-    · have := le_of_dvd (by omega) h
-      have := le_of_dvd (by omega) h'
-      omega
+    · rw [hb', Int.zero_dvd] at h'; exact h'.trans hb'.symm
+    · exact Int.le_antisymm (le_of_dvd (Int.lt_of_le_of_ne hb (Ne.symm hb')) h)
+        (le_of_dvd (Int.lt_of_le_of_ne ha (Ne.symm ha')) h')
 theorem eq_one_of_dvd_one (ha : 0 ≤ a) (h : a ∣ 1) : a = 1 := dvd_antisymm ha (by decide) h (Int.one_dvd a)
 theorem eq_zero_of_dvd_of_natAbs_lt_natAbs (h : a ∣ b) (hlt : natAbs b < natAbs a) : b = 0 := by
   by_cases hb : b = 0
   · exact hb
-  · have := le_of_dvd (a := natAbs a) (b := natAbs b) (by omega) (natCast_dvd_natCast.mpr (natAbs_dvd_natAbs.mpr h))
-    omega
+  · have := le_of_dvd (a := natAbs a) (b := natAbs b) (natCast_pos.mpr (natAbs_pos.mpr hb))
+      (natCast_dvd_natCast.mpr (natAbs_dvd_natAbs.mpr h))
+    exact absurd (natCast_le.mp this) (Nat.not_le_of_gt hlt)
 theorem dvd_pow {a b : Int} (h : a ∣ b) {n : Nat} (hn : n ≠ 0) : a ∣ b ^ n := by
   match n, hn with
   | n + 1, _ => rw [Int.pow_succ]; exact Int.dvd_mul_of_dvd_right h
 theorem pow_dvd_pow (a : Int) {m n : Nat} (h : m ≤ n) : a ^ m ∣ a ^ n :=
-  ⟨a ^ (n - m), by rw [← Int.pow_add]; congr 1; omega⟩
+  ⟨a ^ (n - m), by rw [← Int.pow_add, Nat.add_sub_cancel' h]⟩
 
 /-! Remainders -/
 
 theorem emod_two_eq (x : Int) : x % 2 = 0 ∨ x % 2 = 1 := by omega
-@[simp] theorem emod_one (a : Int) : a % 1 = 0 := by omega
-@[simp] theorem ediv_one (a : Int) : a / 1 = a := by omega
+@[simp] theorem emod_one (a : Int) : a % 1 = 0 := emod_eq_zero_of_dvd (Int.one_dvd a)
+@[simp] theorem ediv_one (a : Int) : a / 1 = a := by
+  have := emod_add_mul_ediv a 1
+  rw [emod_one, Int.zero_add, Int.one_mul] at this; exact this
 @[simp] theorem emod_zero' (a : Int) : a % 0 = a := emod_zero a
 @[simp] theorem ediv_zero' (a : Int) : a / 0 = 0 := ediv_zero a
 @[simp] theorem mul_emod_left (a b : Int) : a * b % b = 0 := by rw [Int.mul_comm]; exact mul_emod_right b a
@@ -104,12 +106,12 @@ theorem emod_two_eq (x : Int) : x % 2 = 0 ∨ x % 2 = 1 := by omega
 @[simp] theorem zero_emod (b : Int) : 0 % b = 0 := emod_eq_zero_of_dvd (Int.dvd_zero b)
 theorem emod_lt (a : Int) {b : Int} (h : b ≠ 0) : a % b < natAbs b := by
   rcases natAbs_eq b with e | e
-  · have := emod_lt_of_pos a (b := natAbs b) (by omega)
-    rw [← e] at this; omega
-  · have := emod_lt_of_pos a (b := natAbs b) (by omega)
-    have e : (natAbs b : Int) = -b := by omega
-    rw [e, emod_neg] at this; omega
-theorem dvd_self_sub_emod : b ∣ a - a % b := ⟨a / b, by have := emod_add_mul_ediv a b; omega⟩
+  · have := emod_lt_of_pos a (natCast_pos.mpr (natAbs_pos.mpr h))
+    rw [← e] at this; exact Int.lt_of_lt_of_eq this e
+  · have := emod_lt_of_pos a (natCast_pos.mpr (natAbs_pos.mpr h))
+    have e : (natAbs b : Int) = -b := Int.eq_neg_comm.mp e
+    rw [e, emod_neg] at this; exact Int.lt_of_lt_of_eq this e.symm
+theorem dvd_self_sub_emod : b ∣ a - a % b := ⟨a / b, Int.sub_eq_of_eq_add (by rw [Int.add_comm, emod_add_mul_ediv])⟩
 theorem dvd_emod_sub_self : b ∣ a % b - a := Int.dvd_sub_comm.mp dvd_self_sub_emod
 
 /-- Two numbers have the same remainder exactly if the modulus divides their difference. -/
@@ -119,8 +121,7 @@ theorem emod_eq_emod_iff_dvd_sub : a % n = b % n ↔ n ∣ a - b := by
     have h₁ := dvd_self_sub_emod (a := a) (b := n)
     have h₂ := dvd_self_sub_emod (a := b) (b := n)
     have := Int.dvd_sub h₁ h₂
-    have e : a - a % n - (b - b % n) = a - b := by omega
-    rw [e] at this; exact this
+    rw [h, Int.sub_sub_sub_cancel_right] at this; exact this
   · intro h
     by_cases hn : n = 0
     · rw [hn, Int.zero_dvd] at h
@@ -129,8 +130,7 @@ theorem emod_eq_emod_iff_dvd_sub : a % n = b % n ↔ n ∣ a - b := by
       have h₂ := dvd_self_sub_emod (a := b) (b := n)
       have h₃ : n ∣ a % n - b % n := by
         have := Int.dvd_add (Int.dvd_add h₁ h) h₂
-        have e : a % n - a + (a - b) + (b - b % n) = a % n - b % n := by omega
-        rw [e] at this; exact this
+        rw [Int.sub_add_sub_cancel, Int.sub_add_sub_cancel] at this; exact this
       have l₁ := emod_nonneg a hn
       have l₂ := emod_nonneg b hn
       have u₁ := emod_lt a hn
@@ -148,24 +148,24 @@ theorem emod_emod_of_dvd (n : Int) {m k : Int} (h : m ∣ k) : n % k % m = n % m
 theorem add_emod (a b n : Int) : (a + b) % n = (a % n + b % n) % n :=
   emod_eq_emod_iff_dvd_sub.mpr (by
     have := Int.dvd_add (dvd_self_sub_emod (a := a) (b := n)) (dvd_self_sub_emod (a := b) (b := n))
-    have e : a - a % n + (b - b % n) = a + b - (a % n + b % n) := by omega
+    have e : a - a % n + (b - b % n) = a + b - (a % n + b % n) := by
+      rw [Int.add_sub, ← Int.sub_add_comm, Int.sub_sub]
     rw [e] at this; exact this)
 theorem sub_emod (a b n : Int) : (a - b) % n = (a % n - b % n) % n :=
   emod_eq_emod_iff_dvd_sub.mpr (by
     have := Int.dvd_sub (dvd_self_sub_emod (a := a) (b := n)) (dvd_self_sub_emod (a := b) (b := n))
-    have e : a - a % n - (b - b % n) = a - b - (a % n - b % n) := by omega
+    have e : a - a % n - (b - b % n) = a - b - (a % n - b % n) := by
+      rw [← Int.sub_add, ← Int.sub_add, Int.sub_right_comm]
     rw [e] at this; exact this)
 theorem mul_emod (a b n : Int) : (a * b) % n = (a % n) * (b % n) % n :=
   emod_eq_emod_iff_dvd_sub.mpr (by
     have h := Int.dvd_add (Int.dvd_mul_of_dvd_left (c := b) (dvd_self_sub_emod (a := a) (b := n)))
       (Int.dvd_mul_of_dvd_right (b := a % n) (dvd_self_sub_emod (a := b) (b := n)))
-    rw [Int.sub_mul, Int.mul_sub] at h
-    have e : a * b - a % n * b + (a % n * b - a % n * (b % n)) = a * b - a % n * (b % n) := by omega
-    rw [e] at h; exact h)
+    rw [Int.sub_mul, Int.mul_sub, Int.sub_add_sub_cancel] at h; exact h)
 theorem neg_emod_eq (h : a % n = b % n) : -a % n = -b % n :=
   emod_eq_emod_iff_dvd_sub.mpr (by
     have := Int.dvd_neg.mpr (emod_eq_emod_iff_dvd_sub.mp h)
-    have e : -(a - b) = -a - -b := by omega
+    have e : -(a - b) = -a - -b := by rw [Int.sub_neg, Int.neg_sub, Int.add_comm]; rfl
     rw [e] at this; exact this)
 theorem pow_emod (a n : Int) (k : Nat) : a ^ k % n = (a % n) ^ k % n := by
   induction k with
@@ -205,20 +205,21 @@ theorem add_mul_emod_self {a b c : Int} : (a + b * c) % c = a % c := add_mul_emo
 theorem add_emod_self {a b : Int} : (a + b) % b = a % b := add_emod_right a b
 @[simp] theorem sub_emod_right (a b : Int) : (a - b) % b = a % b :=
   emod_eq_emod_iff_dvd_sub.mpr (by
-    have e : a - b - a = -b := by omega
+    have e : a - b - a = -b := by rw [Int.sub_right_comm, Int.sub_self, Int.zero_sub]
     rw [e, Int.dvd_neg]; exact Int.dvd_refl b)
 theorem neg_emod_self (b : Int) : -b % b = 0 := emod_eq_zero_of_dvd (Int.dvd_neg.mpr (Int.dvd_refl b))
 theorem natAbs_emod_eq (a b : Int) : a % (natAbs b : Int) = a % b := by
   rcases natAbs_eq b with h | h
   · rw [← h]
-  · have h : (natAbs b : Int) = -b := by omega
+  · have h : (natAbs b : Int) = -b := Int.eq_neg_comm.mp h
     rw [h, emod_neg]
 
 /-- A remainder in range is the remainder. -/
 theorem emod_eq_of_lt (h₁ : 0 ≤ a) (h₂ : a < b) : a % b = a := by
-  have hb : b ≠ 0 := by omega
+  have hb' := Int.lt_of_le_of_lt h₁ h₂
+  have hb := Int.ne_of_gt hb'
   have l := emod_nonneg a hb
-  have u := emod_lt_of_pos a (b := b) (by omega)
+  have u := emod_lt_of_pos a hb'
   have := eq_zero_of_dvd_of_natAbs_lt_natAbs (dvd_self_sub_emod (a := a) (b := b)) (by omega)
   omega
 theorem ediv_eq_of_eq_mul_right (hb : b ≠ 0) (h : a = b * c) : a / b = c := by
@@ -226,7 +227,7 @@ theorem ediv_eq_of_eq_mul_right (hb : b ≠ 0) (h : a = b * c) : a / b = c := by
   rw [emod_eq_zero_of_dvd ⟨c, h⟩, Int.zero_add, h] at this
   rw [h]; exact eq_of_mul_eq_mul_left hb this
 theorem ediv_emod_unique {a b r q : Int} (h : 0 < b) : a / b = q ∧ a % b = r ↔ r + b * q = a ∧ 0 ≤ r ∧ r < b := by
-  have hb : b ≠ 0 := by omega
+  have hb := Int.ne_of_gt h
   constructor
   · rintro ⟨rfl, rfl⟩
     exact ⟨emod_add_mul_ediv a b, emod_nonneg a hb, emod_lt_of_pos a h⟩
@@ -261,7 +262,8 @@ theorem add_mul_ediv_left (a : Int) {b : Int} (c : Int) (h : b ≠ 0) : (a + b *
   have h₂ := emod_add_mul_ediv a b
   rw [add_mul_emod_self_left] at h₁
   apply eq_of_mul_eq_mul_left h
-  rw [Int.mul_add]; omega
+  apply Int.add_left_cancel (a := a % b)
+  rw [h₁, Int.mul_add, ← Int.add_assoc, h₂]
 theorem add_mul_ediv_right (a b : Int) {c : Int} (h : c ≠ 0) : (a + b * c) / c = a / c + b := by
   rw [Int.mul_comm]; exact add_mul_ediv_left a b h
 theorem ediv_nonneg (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a / b := by
@@ -269,22 +271,19 @@ theorem ediv_nonneg (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a / b := by
   obtain ⟨b, rfl⟩ := eq_ofNat_of_zero_le hb
   exact natCast_nonneg (a / b)
 theorem ediv_eq_zero_of_lt (h₁ : 0 ≤ a) (h₂ : a < b) : a / b = 0 :=
-  ((ediv_emod_unique (by omega)).mpr ⟨by rw [Int.mul_zero, Int.add_zero], h₁, h₂⟩).1
+  ((ediv_emod_unique (Int.lt_of_le_of_lt h₁ h₂)).mpr ⟨by rw [Int.mul_zero, Int.add_zero], h₁, h₂⟩).1
 theorem le_ediv_iff_mul_le (h : 0 < c) : a ≤ b / c ↔ a * c ≤ b := by
-  have h₁ := emod_add_mul_ediv b c
-  have h₂ := emod_nonneg b (Int.ne_of_gt h)
-  have h₃ := emod_lt_of_pos b h
   rw [Int.mul_comm a]
   constructor
   · intro g
     have := Int.mul_le_mul_of_nonneg_left g (Int.le_of_lt h)
-    omega
+    exact Int.le_trans this (mul_ediv_self_le (Int.ne_of_gt h))
   · intro g
     apply Int.not_lt.mp
     intro g'
     have := Int.mul_le_mul_of_nonneg_left (show b / c + 1 ≤ a from g') (Int.le_of_lt h)
     rw [Int.mul_add, Int.mul_one] at this
-    omega
+    exact Int.not_lt.mpr (Int.le_trans this g) (lt_mul_ediv_self_add h)
 theorem ediv_lt_iff_lt_mul (h : 0 < c) : a / c < b ↔ a < b * c := by
   rw [← Int.not_le, ← Int.not_le, le_ediv_iff_mul_le h]
 theorem ediv_le_ediv (hc : 0 < c) (h : a ≤ b) : a / c ≤ b / c :=
@@ -311,9 +310,8 @@ theorem mul_emod_mul_of_pos (b c : Int) (h : 0 < a) : a * b % (a * c) = a * (b %
   · rw [hc, Int.mul_zero, emod_zero, emod_zero]
   · have e : a * b - a * (b % c) = a * c * (b / c) := by
       rw [← Int.mul_sub, Int.mul_assoc]
-      have := emod_add_mul_ediv b c
-      congr 1; omega
-    have ha : a ≠ 0 := by omega
+      congr 1
+      exact Int.sub_eq_of_eq_add (by rw [Int.add_comm, emod_add_mul_ediv])
     have h₁ : a * b % (a * c) = a * (b % c) % (a * c) := emod_eq_emod_iff_dvd_sub.mpr ⟨b / c, e⟩
     rw [h₁, ← natAbs_emod_eq, natAbs_mul, natCast_mul, natAbs_of_nonneg (Int.le_of_lt h)]
     exact emod_eq_of_lt (Int.mul_nonneg (Int.le_of_lt h) (emod_nonneg b hc))

@@ -18,25 +18,25 @@ noncomputable instance _sizeOf_inst : SizeOf Int where
 
 protected theorem neg_add_cancel (a : Int) : -a + a = 0 := a.add_left_neg
 protected theorem add_neg_cancel (a : Int) : a + -a = 0 := a.add_right_neg
-@[simp] protected theorem add_neg_cancel_left (a b : Int) : a + (-a + b) = b :=
-  by rw [← Int.add_assoc, Int.add_right_neg, Int.zero_add]
-@[simp] protected theorem neg_add_cancel_left (a b : Int) : -a + (a + b) = b :=
-  by rw [← Int.add_assoc, Int.add_left_neg, Int.zero_add]
+@[simp] protected theorem add_neg_cancel_left (a b : Int) : a + (-a + b) = b := by
+  rw [← Int.add_assoc, Int.add_right_neg, Int.zero_add]
+@[simp] protected theorem neg_add_cancel_left (a b : Int) : -a + (a + b) = b := by
+  rw [← Int.add_assoc, Int.add_left_neg, Int.zero_add]
 @[simp] protected theorem add_neg_cancel_right (a b : Int) : a + b + -b = a := a.add_sub_cancel b
 @[simp] protected theorem neg_add_cancel_right (a b : Int) : a + -b + b = a := a.sub_add_cancel b
 protected theorem add_sub_cancel_right (a b : Int) : a + b - b = a := a.add_sub_cancel b
 protected theorem add_sub (a b c : Int) : a + (b - c) = a + b - c := (Int.add_sub_assoc a b c).symm
 protected theorem sub_right_comm (a b c : Int) : a - b - c = a - c - b := a.add_right_comm (-b) (-c)
 protected theorem sub_add_comm (a b c : Int) : a + b - c = a - c + b := a.add_right_comm b (-c)
-protected theorem sub_add (a b c : Int) : a - b + c = a - (b - c) :=
-  by show a + -b + c = a + -(b - c); rw [Int.neg_sub, Int.add_assoc, Int.add_comm (-b)]; rfl
-@[simp] protected theorem sub_sub_self (a b : Int) : a - (a - b) = b :=
-  by rw [← Int.sub_add, Int.sub_self, Int.zero_add]
-protected theorem add_sub_add_left (a b c : Int) : c + a - (c + b) = a - b :=
-  by rw [← Int.sub_sub, Int.add_comm c a, Int.add_sub_cancel]
+protected theorem sub_add (a b c : Int) : a - b + c = a - (b - c) := by
+  show a + -b + c = a + -(b - c); rw [Int.neg_sub, Int.add_assoc, Int.add_comm (-b)]; rfl
+@[simp] protected theorem sub_sub_self (a b : Int) : a - (a - b) = b := by
+  rw [← Int.sub_add, Int.sub_self, Int.zero_add]
+protected theorem add_sub_add_left (a b c : Int) : c + a - (c + b) = a - b := by
+  rw [← Int.sub_sub, Int.add_comm c a, Int.add_sub_cancel]
 protected theorem sub_add_sub_cancel (a b c : Int) : a - b + (b - c) = a - c := by rw [Int.add_sub, Int.sub_add_cancel]
-protected theorem sub_sub_sub_cancel_right (a b c : Int) : a - c - (b - c) = a - b :=
-  by rw [← Int.sub_add, Int.sub_right_comm, Int.sub_add_cancel]
+protected theorem sub_sub_sub_cancel_right (a b c : Int) : a - c - (b - c) = a - b := by
+  rw [← Int.sub_add, Int.sub_right_comm, Int.sub_add_cancel]
 protected theorem eq_sub_of_add_eq (h : a + c = b) : a = b - c := by rw [← h, Int.add_sub_cancel]
 protected theorem sub_eq_of_eq_add (h : a = c + b) : a - b = c := by rw [h, Int.add_sub_cancel]
 protected theorem eq_add_of_sub_eq (h : a - c = b) : a = b + c := by rw [← h, Int.sub_add_cancel]
@@ -80,8 +80,8 @@ protected theorem ne_iff_lt_or_gt : a ≠ b ↔ a < b ∨ b < a :=
   ⟨Int.lt_or_gt_of_ne, fun h => h.elim Int.ne_of_lt Int.ne_of_gt⟩
 protected theorem le_or_lt (a b : Int) : a ≤ b ∨ b < a := (Int.lt_or_ge b a).symm
 protected theorem lt_iff_le_and_not_ge : a < b ↔ a ≤ b ∧ ¬b ≤ a := Int.lt_iff_le_not_le
-protected theorem le_of_add_le_add_left (h : a + b ≤ a + c) : b ≤ c :=
-  by have := Int.add_le_add_left h (-a); rw [Int.neg_add_cancel_left, Int.neg_add_cancel_left] at this; exact this
+protected theorem le_of_add_le_add_left (h : a + b ≤ a + c) : b ≤ c := by
+  have := Int.add_le_add_left h (-a); rw [Int.neg_add_cancel_left, Int.neg_add_cancel_left] at this; exact this
 protected theorem le_of_add_le_add_right (h : a + b ≤ c + b) : a ≤ c :=
   Int.le_of_add_le_add_left (a := b) (by rw [Int.add_comm b, Int.add_comm b]; exact h)
 protected theorem lt_of_add_lt_add_left (h : a + b < a + c) : b < c :=
@@ -92,10 +92,10 @@ protected theorem lt_of_add_lt_add_right (h : a + b < c + b) : a < c :=
   ⟨Int.le_of_add_le_add_left, (Int.add_le_add_left · a)⟩
 @[simp] protected theorem add_le_add_iff_right (c : Int) : a + c ≤ b + c ↔ a ≤ b :=
   ⟨Int.le_of_add_le_add_right, (Int.add_le_add_right · c)⟩
-protected theorem add_lt_add_left (h : a < b) (c : Int) : c + a < c + b :=
-  by have := Int.add_le_add_left h c; rw [← Int.add_assoc] at this; exact this
-protected theorem add_lt_add_right (h : a < b) (c : Int) : a + c < b + c :=
-  by rw [Int.add_comm a, Int.add_comm b]; exact Int.add_lt_add_left h c
+protected theorem add_lt_add_left (h : a < b) (c : Int) : c + a < c + b := by
+  have := Int.add_le_add_left h c; rw [← Int.add_assoc] at this; exact this
+protected theorem add_lt_add_right (h : a < b) (c : Int) : a + c < b + c := by
+  rw [Int.add_comm a, Int.add_comm b]; exact Int.add_lt_add_left h c
 @[simp] protected theorem add_lt_add_iff_left (a : Int) : a + b < a + c ↔ b < c :=
   ⟨Int.lt_of_add_lt_add_left, (Int.add_lt_add_left · a)⟩
 @[simp] protected theorem add_lt_add_iff_right (c : Int) : a + c < b + c ↔ a < b :=
@@ -111,27 +111,27 @@ theorem lt_add_one_of_le (h : a ≤ b) : a < b + 1 := lt_add_one_iff.2 h
 theorem le_of_lt_add_one (h : a < b + 1) : a ≤ b := lt_add_one_iff.1 h
 theorem lt_add_one (a : Int) : a < a + 1 := Int.le_refl (a + 1)
 theorem lt_succ (a : Int) : a < a + 1 := Int.le_refl (a + 1)
-protected theorem add_le_of_le_sub_right (h : a ≤ c - b) : a + b ≤ c :=
-  by have := Int.add_le_add_right h b; rw [Int.sub_add_cancel] at this; exact this
-protected theorem le_sub_right_of_add_le (h : a + b ≤ c) : a ≤ c - b :=
-  by have := Int.add_le_add_right h (-b); rw [Int.add_neg_cancel_right] at this; exact this
+protected theorem add_le_of_le_sub_right (h : a ≤ c - b) : a + b ≤ c := by
+  have := Int.add_le_add_right h b; rw [Int.sub_add_cancel] at this; exact this
+protected theorem le_sub_right_of_add_le (h : a + b ≤ c) : a ≤ c - b := by
+  have := Int.add_le_add_right h (-b); rw [Int.add_neg_cancel_right] at this; exact this
 protected theorem le_sub_iff_add_le : a ≤ b - c ↔ a + c ≤ b := ⟨Int.add_le_of_le_sub_right, Int.le_sub_right_of_add_le⟩
-protected theorem le_add_of_sub_right_le (h : a - c ≤ b) : a ≤ b + c :=
-  by have := Int.add_le_add_right h c; rw [Int.sub_add_cancel] at this; exact this
-protected theorem sub_right_le_of_le_add (h : a ≤ b + c) : a - c ≤ b :=
-  by have := Int.add_le_add_right h (-c); rw [Int.add_neg_cancel_right] at this; exact this
+protected theorem le_add_of_sub_right_le (h : a - c ≤ b) : a ≤ b + c := by
+  have := Int.add_le_add_right h c; rw [Int.sub_add_cancel] at this; exact this
+protected theorem sub_right_le_of_le_add (h : a ≤ b + c) : a - c ≤ b := by
+  have := Int.add_le_add_right h (-c); rw [Int.add_neg_cancel_right] at this; exact this
 protected theorem sub_le_iff_le_add : a - b ≤ c ↔ a ≤ c + b := ⟨Int.le_add_of_sub_right_le, Int.sub_right_le_of_le_add⟩
 protected theorem sub_left_le_of_le_add (h : a ≤ b + c) : a - b ≤ c :=
   Int.sub_right_le_of_le_add (by rw [Int.add_comm]; exact h)
-protected theorem add_lt_of_lt_sub_right (h : a < c - b) : a + b < c :=
-  by have := Int.add_lt_add_right h b; rw [Int.sub_add_cancel] at this; exact this
-protected theorem lt_sub_right_of_add_lt (h : a + b < c) : a < c - b :=
-  by have := Int.add_lt_add_right h (-b); rw [Int.add_neg_cancel_right] at this; exact this
+protected theorem add_lt_of_lt_sub_right (h : a < c - b) : a + b < c := by
+  have := Int.add_lt_add_right h b; rw [Int.sub_add_cancel] at this; exact this
+protected theorem lt_sub_right_of_add_lt (h : a + b < c) : a < c - b := by
+  have := Int.add_lt_add_right h (-b); rw [Int.add_neg_cancel_right] at this; exact this
 protected theorem lt_sub_iff_add_lt : a < b - c ↔ a + c < b := ⟨Int.add_lt_of_lt_sub_right, Int.lt_sub_right_of_add_lt⟩
-protected theorem lt_add_of_sub_right_lt (h : a - c < b) : a < b + c :=
-  by have := Int.add_lt_add_right h c; rw [Int.sub_add_cancel] at this; exact this
-protected theorem sub_right_lt_of_lt_add (h : a < b + c) : a - c < b :=
-  by have := Int.add_lt_add_right h (-c); rw [Int.add_neg_cancel_right] at this; exact this
+protected theorem lt_add_of_sub_right_lt (h : a - c < b) : a < b + c := by
+  have := Int.add_lt_add_right h c; rw [Int.sub_add_cancel] at this; exact this
+protected theorem sub_right_lt_of_lt_add (h : a < b + c) : a - c < b := by
+  have := Int.add_lt_add_right h (-c); rw [Int.add_neg_cancel_right] at this; exact this
 protected theorem sub_lt_iff : a - b < c ↔ a < c + b := ⟨Int.lt_add_of_sub_right_lt, Int.sub_right_lt_of_lt_add⟩
 theorem le_sub_one_of_lt (h : a < b) : a ≤ b - 1 := Int.le_sub_right_of_add_le h
 theorem lt_of_le_sub_one (h : a ≤ b - 1) : a < b := Int.add_le_of_le_sub_right h
@@ -140,14 +140,14 @@ theorem sub_one_lt_iff : a - 1 < b ↔ a ≤ b := Int.sub_lt_iff.trans lt_add_on
 theorem sub_one_lt_of_le (h : a ≤ b) : a - 1 < b := sub_one_lt_iff.2 h
 theorem le_of_sub_one_lt (h : a - 1 < b) : a ≤ b := sub_one_lt_iff.1 h
 protected theorem le_iff_lt_add_one : a ≤ b ↔ a < b + 1 := lt_add_one_iff.symm
-protected theorem lt_add_of_pos_right (a : Int) (h : 0 < b) : a < a + b :=
-  by have := Int.add_lt_add_left h a; rw [Int.add_zero] at this; exact this
-protected theorem lt_add_of_pos_left (a : Int) (h : 0 < b) : a < b + a :=
-  by rw [Int.add_comm]; exact Int.lt_add_of_pos_right a h
-protected theorem le_add_of_nonneg_right (h : 0 ≤ b) : a ≤ a + b :=
-  by have := Int.add_le_add_left h a; rw [Int.add_zero] at this; exact this
-protected theorem le_add_of_nonneg_left (h : 0 ≤ b) : a ≤ b + a :=
-  by rw [Int.add_comm]; exact Int.le_add_of_nonneg_right h
+protected theorem lt_add_of_pos_right (a : Int) (h : 0 < b) : a < a + b := by
+  have := Int.add_lt_add_left h a; rw [Int.add_zero] at this; exact this
+protected theorem lt_add_of_pos_left (a : Int) (h : 0 < b) : a < b + a := by
+  rw [Int.add_comm]; exact Int.lt_add_of_pos_right a h
+protected theorem le_add_of_nonneg_right (h : 0 ≤ b) : a ≤ a + b := by
+  have := Int.add_le_add_left h a; rw [Int.add_zero] at this; exact this
+protected theorem le_add_of_nonneg_left (h : 0 ≤ b) : a ≤ b + a := by
+  rw [Int.add_comm]; exact Int.le_add_of_nonneg_right h
 protected theorem add_pos (ha : 0 < a) (hb : 0 < b) : 0 < a + b := Int.lt_trans ha (Int.lt_add_of_pos_right a hb)
 protected theorem add_pos_of_pos_of_nonneg (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b :=
   Int.lt_of_lt_of_le ha (Int.le_add_of_nonneg_right hb)
@@ -155,8 +155,8 @@ protected theorem add_pos_of_nonneg_of_pos (ha : 0 ≤ a) (hb : 0 < b) : 0 < a +
   Int.lt_of_lt_of_le hb (Int.le_add_of_nonneg_left ha)
 protected theorem add_neg (ha : a < 0) (hb : b < 0) : a + b < 0 := (Int.add_lt_add ha hb : a + b < 0 + 0)
 protected theorem add_nonpos (ha : a ≤ 0) (hb : b ≤ 0) : a + b ≤ 0 := (Int.add_le_add ha hb : a + b ≤ 0 + 0)
-protected theorem le_of_neg_le_neg (h : -b ≤ -a) : a ≤ b :=
-  by have := Int.neg_le_neg h; rw [Int.neg_neg, Int.neg_neg] at this; exact this
+protected theorem le_of_neg_le_neg (h : -b ≤ -a) : a ≤ b := by
+  have := Int.neg_le_neg h; rw [Int.neg_neg, Int.neg_neg] at this; exact this
 protected theorem neg_lt_neg (h : a < b) : -b < -a := Int.not_le.1 fun h' => Int.not_le.2 h (Int.le_of_neg_le_neg h')
 protected theorem lt_of_neg_lt_neg (h : -b < -a) : a < b := Int.not_le.1 fun h' => Int.not_le.2 h (Int.neg_le_neg h')
 @[simp] protected theorem neg_le_neg_iff : -a ≤ -b ↔ b ≤ a := ⟨Int.le_of_neg_le_neg, Int.neg_le_neg⟩
@@ -169,17 +169,17 @@ protected theorem neg_nonpos_iff (a : Int) : -a ≤ 0 ↔ 0 ≤ a := (Int.neg_le
 @[simp] protected theorem neg_le_zero_iff : -a ≤ 0 ↔ 0 ≤ a := Int.neg_nonpos_iff a
 @[simp] protected theorem zero_le_neg_iff : 0 ≤ -a ↔ a ≤ 0 := (Int.neg_le_neg_iff : -0 ≤ -a ↔ a ≤ 0)
 @[simp] protected theorem zero_lt_neg_iff : 0 < -a ↔ a < 0 := (Int.neg_lt_neg_iff : -0 < -a ↔ a < 0)
-protected theorem neg_le_of_neg_le (h : -a ≤ b) : -b ≤ a :=
-  by have := Int.neg_le_neg h; rw [Int.neg_neg] at this; exact this
-protected theorem le_neg_of_le_neg (h : a ≤ -b) : b ≤ -a :=
-  by have := Int.neg_le_neg h; rw [Int.neg_neg] at this; exact this
+protected theorem neg_le_of_neg_le (h : -a ≤ b) : -b ≤ a := by
+  have := Int.neg_le_neg h; rw [Int.neg_neg] at this; exact this
+protected theorem le_neg_of_le_neg (h : a ≤ -b) : b ≤ -a := by
+  have := Int.neg_le_neg h; rw [Int.neg_neg] at this; exact this
 protected theorem neg_le_iff : -a ≤ b ↔ -b ≤ a := ⟨Int.neg_le_of_neg_le, Int.neg_le_of_neg_le⟩
 protected theorem le_neg_iff : a ≤ -b ↔ b ≤ -a := ⟨Int.le_neg_of_le_neg, Int.le_neg_of_le_neg⟩
 protected theorem neg_lt_iff : -a < b ↔ -b < a := by rw [← Int.neg_lt_neg_iff, Int.neg_neg]
 protected theorem lt_neg_iff : a < -b ↔ b < -a := by rw [← Int.neg_lt_neg_iff, Int.neg_neg]
 protected theorem sub_pos_of_lt (h : b < a) : 0 < a - b := Int.lt_sub_right_of_add_lt (by rw [Int.zero_add]; exact h)
-protected theorem lt_of_sub_pos (h : 0 < a - b) : b < a :=
-  by have := Int.add_lt_of_lt_sub_right h; rw [Int.zero_add] at this; exact this
+protected theorem lt_of_sub_pos (h : 0 < a - b) : b < a := by
+  have := Int.add_lt_of_lt_sub_right h; rw [Int.zero_add] at this; exact this
 protected theorem sub_neg_of_lt (h : a < b) : a - b < 0 := Int.sub_right_lt_of_lt_add (by rw [Int.zero_add]; exact h)
 protected theorem sub_nonpos_of_le (h : a ≤ b) : a - b ≤ 0 := Int.sub_right_le_of_le_add (by rw [Int.zero_add]; exact h)
 protected theorem sub_le_sub (h₁ : a ≤ b) (h₂ : c ≤ d) : a - d ≤ b - c := Int.add_le_add h₁ (Int.neg_le_neg h₂)

@@ -1,4 +1,5 @@
 prelude
+import Workbench.IntOrder
 import Workbench.Omega
 /-! Integers: absolute value, casts and the order of products, under core's names. -/
 set_option linter.all false
@@ -10,41 +11,47 @@ variable {a b c d k m n : Int}
 
 /-! Differences -/
 
-protected theorem neg_pos : 0 < -a ↔ a < 0 := by omega
-protected theorem neg_nonneg : 0 ≤ -a ↔ a ≤ 0 := by omega
-protected theorem sub_pos : 0 < a - b ↔ b < a := by omega
-@[simp] protected theorem add_sub_cancel_left (a b : Int) : a + b - a = b := by omega
-protected theorem add_sub_add_right (a b c : Int) : a + c - (b + c) = a - b := by omega
+protected theorem neg_pos : 0 < -a ↔ a < 0 := Int.zero_lt_neg_iff
+protected theorem neg_nonneg : 0 ≤ -a ↔ a ≤ 0 := Int.zero_le_neg_iff
+protected theorem sub_pos : 0 < a - b ↔ b < a := ⟨Int.lt_of_sub_pos, Int.sub_pos_of_lt⟩
+@[simp] protected theorem add_sub_cancel_left (a b : Int) : a + b - a = b := by rw [Int.add_comm, Int.add_sub_cancel]
+protected theorem add_sub_add_right (a b c : Int) : a + c - (b + c) = a - b := by
+  rw [Int.add_comm a, Int.add_comm b, Int.add_sub_add_left]
 
 /-! Casts and absolute value -/
 
-theorem natAbs_eq (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) := by omega
-@[simp] theorem natAbs_eq_zero : natAbs a = 0 ↔ a = 0 := by omega
-@[simp] theorem natAbs_pos : 0 < natAbs a ↔ a ≠ 0 := by omega
-theorem natAbs_ne_zero : natAbs a ≠ 0 ↔ a ≠ 0 := by omega
+theorem natAbs_eq (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) :=
+  match a with | ofNat _ => .inl rfl | negSucc _ => .inr rfl
+@[simp] theorem natAbs_eq_zero : natAbs a = 0 ↔ a = 0 :=
+  ⟨fun h => (natAbs_eq a).elim (fun e => by rw [h] at e; exact e) (fun e => by rw [h] at e; exact e), fun h => h ▸ rfl⟩
+@[simp] theorem natAbs_pos : 0 < natAbs a ↔ a ≠ 0 := Nat.pos_iff_ne_zero.trans (not_congr natAbs_eq_zero)
+theorem natAbs_ne_zero : natAbs a ≠ 0 ↔ a ≠ 0 := not_congr natAbs_eq_zero
 theorem natAbs_add_le (a b : Int) : natAbs (a + b) ≤ natAbs a + natAbs b := by omega
 theorem natAbs_sub_le (a b : Int) : natAbs (a - b) ≤ natAbs a + natAbs b := by omega
 theorem ofNat_natAbs_of_nonpos (h : a ≤ 0) : (natAbs a : Int) = -a := by omega
 theorem natAbs_eq_natAbs_iff : natAbs a = natAbs b ↔ a = b ∨ a = -b := by omega
-theorem self_le_toNat (a : Int) : a ≤ toNat a := by omega
-theorem toNat_of_nonpos (h : a ≤ 0) : toNat a = 0 := by omega
-theorem toNat_le {n : Nat} : toNat m ≤ n ↔ m ≤ n := by omega
-theorem lt_toNat {n : Nat} : n < toNat m ↔ (n : Int) < m := by omega
-theorem toNat_eq_zero : toNat m = 0 ↔ m ≤ 0 := by omega
+theorem self_le_toNat (a : Int) : a ≤ toNat a :=
+  match a with | ofNat _ => Int.le_refl _ | negSucc n => NonNeg.mk (0 + Nat.succ n)
+theorem toNat_of_nonpos (h : a ≤ 0) : toNat a = 0 :=
+  match a, h with | ofNat _, h => Nat.eq_zero_of_le_zero (natCast_le.1 h) | negSucc _, _ => rfl
+theorem toNat_le {n : Nat} : toNat m ≤ n ↔ m ≤ n :=
+  match m with | ofNat _ => natCast_le.symm | negSucc k => ⟨fun _ => Int.le_trans (self_le_toNat (negSucc k)) (natCast_nonneg n), fun _ => Nat.zero_le n⟩
+theorem lt_toNat {n : Nat} : n < toNat m ↔ (n : Int) < m := by rw [← Nat.not_le, ← Int.not_le, toNat_le]
+theorem toNat_eq_zero : toNat m = 0 ↔ m ≤ 0 := Nat.le_zero.symm.trans toNat_le
 theorem toNat_sub (m n : Nat) : toNat ((m : Int) - n) = m - n := by omega
 theorem eq_nat_or_neg (a : Int) : ∃ n : Nat, a = n ∨ a = -(n : Int) := ⟨natAbs a, natAbs_eq a⟩
-theorem natCast_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 := by omega
-theorem natCast_pos_of_pos {n : Nat} (h : 0 < n) : 0 < (n : Int) := by omega
+theorem natCast_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 := not_congr natCast_eq_zero
+theorem natCast_pos_of_pos {n : Nat} (h : 0 < n) : 0 < (n : Int) := natCast_lt.2 h
 theorem eq_succ_of_zero_lt {a : Int} (h : 0 < a) : ∃ n : Nat, a = Nat.succ n := by
   obtain ⟨n, hn⟩ := eq_ofNat_of_zero_le (Int.le_of_lt h)
-  exact ⟨n - 1, by omega⟩
+  exact ⟨n - 1, hn.trans (congrArg ofNat (Nat.succ_pred_eq_of_pos (natCast_lt.1 (hn ▸ h))).symm)⟩
 theorem lt_ofNat_iff {m n : Nat} : (m : Int) < n ↔ m < n := natCast_lt
 
 /-! Products -/
 
 protected theorem mul_lt_mul_of_pos_left (h : a < b) (hc : 0 < c) : c * a < c * b := by
   have := Int.mul_pos hc (Int.sub_pos.mpr h)
-  rw [Int.mul_sub] at this; omega
+  rw [Int.mul_sub] at this; exact Int.lt_of_sub_pos this
 protected theorem mul_lt_mul_of_pos_right (h : a < b) (hc : 0 < c) : a * c < b * c := by
   rw [Int.mul_comm a, Int.mul_comm b]; exact Int.mul_lt_mul_of_pos_left h hc
 protected theorem mul_le_mul_of_nonpos_left (ha : a ≤ 0) (h : c ≤ b) : a * b ≤ a * c :=
@@ -57,10 +64,10 @@ protected theorem mul_le_mul (h₁ : a ≤ c) (h₂ : b ≤ d) (hb : 0 ≤ b) (h
   Int.le_trans (Int.mul_le_mul_of_nonneg_right h₁ hb) (Int.mul_le_mul_of_nonneg_left h₂ hc)
 protected theorem mul_lt_mul_of_neg_left (h : b < a) (hc : c < 0) : c * a < c * b := by
   have := Int.mul_pos (Int.neg_pos.mpr hc) (Int.sub_pos.mpr h)
-  rw [Int.neg_mul, Int.mul_sub] at this; omega
+  rw [Int.neg_mul, Int.mul_sub, Int.neg_sub] at this; exact Int.lt_of_sub_pos this
 protected theorem mul_neg_of_pos_of_neg (ha : 0 < a) (hb : b < 0) : a * b < 0 := by
   have := Int.mul_pos ha (Int.neg_pos.mpr hb)
-  rw [Int.mul_neg] at this; omega
+  rw [Int.mul_neg] at this; exact Int.neg_pos.mp this
 protected theorem mul_neg_of_neg_of_pos (ha : a < 0) (hb : 0 < b) : a * b < 0 := by
   rw [Int.mul_comm]; exact Int.mul_neg_of_pos_of_neg hb ha
 protected theorem mul_pos_of_neg_of_neg (ha : a < 0) (hb : b < 0) : 0 < a * b := by
@@ -69,7 +76,7 @@ protected theorem mul_nonneg_of_nonpos_of_nonpos (ha : a ≤ 0) (hb : b ≤ 0) :
   rw [← Int.neg_mul_neg]; exact Int.mul_nonneg (Int.neg_nonneg.mpr ha) (Int.neg_nonneg.mpr hb)
 protected theorem mul_nonpos_of_nonneg_of_nonpos (ha : 0 ≤ a) (hb : b ≤ 0) : a * b ≤ 0 := by
   have := Int.mul_nonneg ha (Int.neg_nonneg.mpr hb)
-  rw [Int.mul_neg] at this; omega
+  rw [Int.mul_neg] at this; exact Int.neg_nonneg.mp this
 protected theorem mul_self_nonneg (a : Int) : 0 ≤ a * a := by
   rcases Int.le_total 0 a with h | h
   · exact Int.mul_nonneg h h
@@ -96,7 +103,11 @@ theorem mul_eq_mul_left_iff (h : c ≠ 0) : c * a = c * b ↔ a = b :=
 theorem mul_eq_mul_right_iff (h : c ≠ 0) : a * c = b * c ↔ a = b :=
   ⟨eq_of_mul_eq_mul_right h, fun e => e ▸ rfl⟩
 theorem natAbs_mul (a b : Int) : natAbs (a * b) = natAbs a * natAbs b := by
-  have h : ∀ x : Int, ∀ n : Nat, x = n ∨ x = -(n : Int) → natAbs x = n := by intro x n h; omega
+  have h : ∀ x : Int, ∀ n : Nat, x = n ∨ x = -(n : Int) → natAbs x = n := by
+    intro x n h
+    rcases h with rfl | rfl
+    · rfl
+    · cases n <;> rfl
   apply h
   rw [natCast_mul]
   rcases natAbs_eq a with ha | ha <;> rcases natAbs_eq b with hb | hb

@@ -144,8 +144,8 @@ protected theorem lt_of_sub_eq_succ (h : m - n = succ l) : n < m := Nat.lt_of_su
 protected theorem lt_of_sub_eq_sub_one (h : m - n = l + 1) : n < m := Nat.lt_of_sub_pos (h ▸ succ_pos l)
 protected theorem sub_lt_right_of_lt_add {n k m : Nat} (H : n ≤ k) (h : k < m + n) : k - n < m :=
   (Nat.sub_lt_iff_lt_add H).2 h
-protected theorem le_of_sub_le_sub_right {n m k : Nat} (h : k ≤ m) (h' : n - k ≤ m - k) : n ≤ m :=
-  by have := Nat.add_le_add_right h' k; rw [Nat.sub_add_cancel h] at this; exact Nat.le_trans (Nat.le_sub_add n k) this
+protected theorem le_of_sub_le_sub_right {n m k : Nat} (h : k ≤ m) (h' : n - k ≤ m - k) : n ≤ m := by
+  have := Nat.add_le_add_right h' k; rw [Nat.sub_add_cancel h] at this; exact Nat.le_trans (Nat.le_sub_add n k) this
 protected theorem le_of_sub_le_sub_left {n k m : Nat} (h : n ≤ k) (h' : k - m ≤ k - n) : n ≤ m :=
   Nat.le_of_not_lt fun g => Nat.not_le_of_gt (Nat.sub_lt_sub_left (Nat.lt_of_lt_of_le g h) g) h'
 protected theorem sub_le_sub_iff_left {n m k : Nat} (h : n ≤ k) : k - m ≤ k - n ↔ n ≤ m :=
@@ -154,14 +154,14 @@ protected theorem sub_one_sub_lt_of_lt (h : a < b) : b - 1 - a < b :=
   Nat.lt_of_le_of_lt (Nat.sub_le _ a) (pred_lt (ne_zero_of_lt h))
 protected theorem one_sub (n : Nat) : 1 - n = if n = 0 then 1 else 0 :=
   match n with | 0 => rfl | n + 1 => (succ_sub_succ 0 n).trans (Nat.zero_sub n)
-theorem succ_sub_sub_succ (n m k : Nat) : succ n - m - succ k = n - m - k :=
-  by rw [Nat.sub_sub, Nat.add_succ, succ_sub_succ, Nat.sub_sub]
-theorem add_sub_sub_add_right (n m k l : Nat) : (n + l) - m - (k + l) = n - m - k :=
-  by rw [Nat.sub_right_comm, Nat.add_sub_add_right, Nat.sub_right_comm]
+theorem succ_sub_sub_succ (n m k : Nat) : succ n - m - succ k = n - m - k := by
+  rw [Nat.sub_sub, Nat.add_succ, succ_sub_succ, Nat.sub_sub]
+theorem add_sub_sub_add_right (n m k l : Nat) : (n + l) - m - (k + l) = n - m - k := by
+  rw [Nat.sub_right_comm, Nat.add_sub_add_right, Nat.sub_right_comm]
 protected theorem add_sub_cancel_right (n m : Nat) : (n + m) - m = n := Nat.add_sub_cancel n m
 protected theorem one_add_sub_one (n : Nat) : (1 + n) - 1 = n := Nat.add_sub_cancel_left 1 n
-protected theorem le_sub_iff_add_le' {n : Nat} (h : k ≤ m) : n ≤ m - k ↔ k + n ≤ m :=
-  by rw [Nat.add_comm]; exact Nat.le_sub_iff_add_le h
+protected theorem le_sub_iff_add_le' {n : Nat} (h : k ≤ m) : n ≤ m - k ↔ k + n ≤ m := by
+  rw [Nat.add_comm]; exact Nat.le_sub_iff_add_le h
 theorem add_lt_iff_lt_sub_right {a b c : Nat} : a + b < c ↔ a < c - b := Nat.lt_sub_iff_add_lt.symm
 protected theorem sub_lt_of_pos_le (h₀ : 0 < a) (h₁ : a ≤ b) : b - a < b := Nat.sub_lt (Nat.lt_of_lt_of_le h₀ h₁) h₀
 theorem add_lt_of_lt_sub' {a b c : Nat} (h : b < c - a) : a + b < c := Nat.add_comm b a ▸ Nat.add_lt_of_lt_sub h
@@ -173,12 +173,12 @@ theorem sub_one_sub_lt (h : i < n) : n - 1 - i < n := Nat.lt_of_le_of_lt (Nat.su
 theorem sub_succ' (m n : Nat) : m - succ n = m - n - 1 := rfl
 protected theorem sub_eq_of_eq_add' {a b c : Nat} (h : a = b + c) : a - b = c := by rw [h, Nat.add_sub_cancel_left]
 protected theorem eq_sub_of_add_eq' {a b c : Nat} (h : b + c = a) : c = a - b := by rw [← h, Nat.add_sub_cancel_left]
-protected theorem lt_sub_iff_add_lt' {a b c : Nat} : a < c - b ↔ b + a < c :=
-  by rw [Nat.add_comm]; exact Nat.lt_sub_iff_add_lt
-protected theorem sub_lt_iff_lt_add' {a b c : Nat} (hba : b ≤ a) : a - b < c ↔ a < b + c :=
-  by rw [Nat.add_comm]; exact Nat.sub_lt_iff_lt_add hba
-protected theorem sub_sub_sub_cancel_right {a b c : Nat} (h : c ≤ b) : a - c - (b - c) = a - b :=
-  by rw [Nat.sub_sub, Nat.add_sub_cancel' h]
+protected theorem lt_sub_iff_add_lt' {a b c : Nat} : a < c - b ↔ b + a < c := by
+  rw [Nat.add_comm]; exact Nat.lt_sub_iff_add_lt
+protected theorem sub_lt_iff_lt_add' {a b c : Nat} (hba : b ≤ a) : a - b < c ↔ a < b + c := by
+  rw [Nat.add_comm]; exact Nat.sub_lt_iff_lt_add hba
+protected theorem sub_sub_sub_cancel_right {a b c : Nat} (h : c ≤ b) : a - c - (b - c) = a - b := by
+  rw [Nat.sub_sub, Nat.add_sub_cancel' h]
 protected theorem sub_lt_sub_iff_right {a b c : Nat} (h : c ≤ a) : a - c < b - c ↔ a < b :=
   ⟨fun g => Nat.lt_of_not_le fun g' => Nat.not_le_of_gt g (Nat.sub_le_sub_right g' c), Nat.sub_lt_sub_right h⟩
 theorem not_ge_eq (a b : Nat) : (¬ a ≥ b) = (a + 1 ≤ b) := propext Nat.not_le

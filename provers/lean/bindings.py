@@ -22,7 +22,9 @@ from provers.lean.runtime import native_library
 from provers.lean.runtime_image import Name, RuntimeImage
 
 LIBRARY: Final = Path(__file__).parent / "library" / "Workbench"
+# Two files, neither of which needs the other, so that they compile at the same time.
 SYNTAX_FILE: Final = LIBRARY / "Syntax.lean"
+TACTICS_FILE: Final = LIBRARY / "SyntaxTactics.lean"
 UNEXPANDERS_FILE: Final = LIBRARY / "Unexpanders.lean"
 TABLE_FILE: Final = LIBRARY / "syntax.tsv"
 TOKENS_FILE: Final = Path(__file__).parent / "tokens.tsv"
@@ -37,6 +39,10 @@ DECLARED_CATEGORIES: Final = {
     "rcasesPat": False,
     "rintroPat": False,
 }
+# Those of the file of tactics.
+_TACTIC_CATEGORIES: Final = frozenset(
+    ("tactic", "conv", "discharger", "rawStx", "rcasesPat", "rintroPat")
+)
 NATIVE_CATEGORIES: Final = ("term", "command", "tactic", "attr", "stx", "level", "prec", "prio")
 
 # The namespaces whose syntax is bound, and the category of what is in them where the node's own
@@ -233,9 +239,9 @@ def demangle(symbol: str) -> str:
     )
 
 
-def syntax_text(bindings: Bindings) -> str:
-    """The Lean file of parsers and macros."""
-    return "\n".join(_syntax_lines(bindings)) + "\n"
+def syntax_text(bindings: Bindings, *, tactics: bool) -> str:
+    """The Lean file of parsers and macros of tactics, or of all others."""
+    return "\n".join(_syntax_lines(bindings, tactics=tactics)) + "\n"
 
 
 def unexpanders_text(bindings: Bindings) -> str:
@@ -261,7 +267,8 @@ def main() -> int:
     bindings = read_bindings(image)
     kinds = {bound.name for bound in bindings.parsers}
     files = {
-        SYNTAX_FILE: syntax_text(bindings),
+        SYNTAX_FILE: syntax_text(bindings, tactics=False),
+        TACTICS_FILE: syntax_text(bindings, tactics=True),
         UNEXPANDERS_FILE: unexpanders_text(bindings),
         TABLE_FILE: table_text(bindings),
         TOKENS_FILE: tokens_text(read_tokens(image, kinds, LIBRARY)),
@@ -315,22 +322,35 @@ def _head(*imported: str) -> Iterator[str]:
     )
 
 
-def _syntax_lines(bindings: Bindings) -> Iterator[str]:
+def _syntax_lines(bindings: Bindings, *, tactics: bool) -> Iterator[str]:
     yield from _head("Prelude")
     for category, both in DECLARED_CATEGORIES.items():
-        yield f"declare_syntax_cat {category}{' (behavior := both)' if both else ''}"
-    for parser in bindings.parsers:
+        if (category in _TACTIC_CATEGORIES) == tactics:
+            yield f"declare_syntax_cat {category}{' (behavior := both)' if both else ''}"
+    parsers = [parser for parser in bindings.parsers if _of_tactics(parser) == tactics]
+    registered: dict[str, list[str]] = {}
+    for parser in parsers:
         kind = "Trailing" if parser.trailing else ""
-        yield (
-            f'@[extern "native"] opaque {text(parser.name)} : Lean.{kind}ParserDescr := .symbol ""'
-        )
-    for parser in bindings.parsers:
+        name = text(parser.name)
+        yield f'@[extern "native"] opaque {name} : Lean.{kind}ParserDescr := .symbol ""'
         if parser.category:
-            yield f"attribute [{parser.category}_parser] {text(parser.name)}"
+            registered.setdefault(parser.category, []).append(name)
+    # One command for many names takes less time than many commands.
+    for category, names in registered.items():
+        yield f"attribute [{category}_parser]"
+        yield from (f"  {name}" for name in names)
+    kinds = {parser.name for parser in parsers}
     for function in bindings.macros:
-        name = text(function.name)
-        yield f'@[extern "native"] opaque {name} : Lean.Macro := Lean.Macro.standIn'
-        yield f"attribute [macro {text(function.target)}] {name}"
+        if function.target in kinds:
+            name = text(function.name)
+            yield f'@[extern "native"] opaque {name} : Lean.Macro := Lean.Macro.standIn'
+            yield f"attribute [macro {text(function.target)}] {name}"
+
+
+def _of_tactics(parser: Parser) -> bool:
+    if parser.category is None:
+        return "Tactic" in parser.name
+    return parser.category in _TACTIC_CATEGORIES
 
 
 def _unexpander_lines(bindings: Bindings) -> Iterator[str]:

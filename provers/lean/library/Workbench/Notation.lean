@@ -1,5 +1,6 @@
 prelude
 import Workbench.Syntax
+import Workbench.SyntaxTactics
 /-!
 The constants that notation stands for: operator classes, connectives, coercions, `Trans`, and the
 homogeneous instances. Names and argument order are core's, since native tactics build terms from

@@ -17,7 +17,6 @@ from typing import Any, Final, NamedTuple
 
 from provers.lean.cache import cache_folder
 from provers.lean.process import Command, LeanProcesses
-from provers.lean.replay.base_axioms import FILE as AXIOMS
 from provers.lean.replay.base_axioms import axioms_of, write_axioms
 from provers.lean.runtime import LIBRARY_SHA256
 from provers.lean.scratch import user_folder

@@ -264,7 +264,7 @@ def main() -> int:
         SYNTAX_FILE: syntax_text(bindings),
         UNEXPANDERS_FILE: unexpanders_text(bindings),
         TABLE_FILE: table_text(bindings),
-        TOKENS_FILE: tokens_text(read_tokens(image, kinds, LIBRARY)),
+        TOKENS_FILE: tokens_text(read_tokens(image, kinds, LIBRARY.parent)),
     }
     if options.check:
         return int(any(path.read_text("utf-8") != content for path, content in files.items()))

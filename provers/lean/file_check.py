@@ -24,7 +24,9 @@ from provers.lean.keywords import original_line, spelled_out
 from provers.lean.replay.answers import EXAMPLE, Replayed
 from provers.lean.replay.terms import Name, shown
 from provers.lean.rules import Declaration, Review, review
+from provers.lean.scanner import scan
 from provers.lean.scratch import scratch_folder
+from provers.lean.statement import first_of_declaration
 from provers.lean.toolchain import LeanRun, Limits, Message, Toolchain
 
 _THEOREMS: Final = frozenset({"theorem", "lemma", "example"})
@@ -65,10 +67,25 @@ class _Range(NamedTuple):
 
 
 class _Declared(NamedTuple):
-    """A theorem as the scanner sees it: its name and where that stands."""
+    """A theorem as the scanner sees it: its name, where that stands, and where all of it begins."""
 
     name: str
     at: Point
+    start: Point
+
+
+def _declared(text: str, *, embedded: bool) -> list[_Declared]:
+    tokens = scan(text, embedded=embedded).tokens
+    places = {token.start: index for index, token in enumerate(tokens)}
+    found: list[_Declared] = []
+    for one in review(text, embedded=embedded).declarations:
+        if one.keyword in _THEOREMS or (one.name and one.name[-1].startswith(EXAMPLE)):
+            # The keyword stands right before the name.
+            place = max(0, places[one.token.start] - bool(one.name))
+            first = tokens[first_of_declaration(tokens, place)]
+            at = (one.token.line, one.token.column)
+            found.append(_Declared(_public(one.name), at, (first.line, first.column)))
+    return found
 
 
 def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremVerdict]:
@@ -103,7 +120,9 @@ def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremV
             embedded=embedded,
         )
         with tempfile.TemporaryDirectory(prefix="file-", dir=scratch_folder()) as folder:
-            check = _FileCheck(toolchain, header, limits, body, breaks, Path(folder))
+            check = _FileCheck(
+                toolchain, limits, header=header, text=body, breaks=breaks, folder=Path(folder)
+            )
             rows = check.rows()
     names = ", ".join(dict.fromkeys(name for *_, name in head.imports if name))
     notes = (f"The import lines ({names}) were replaced by the toolchain's header.",)
@@ -152,8 +171,9 @@ class _FileCheck:
     def __init__(
         self,
         toolchain: Toolchain,
-        header: str,
         limits: Limits,
+        *,
+        header: str,
         text: str,
         breaks: Sequence[int],
         folder: Path,
@@ -167,13 +187,7 @@ class _FileCheck:
         self._head = header.count("\n")
         self._seconds = 0.0
         self._peak_mb = 0.0
-        embedded = toolchain.name == "embedded"
-        declarations = review(self._text, embedded=embedded).declarations
-        self._declared = [
-            _Declared(_public(d.name), (d.token.line, d.token.column))
-            for d in declarations
-            if d.keyword in _THEOREMS or (d.name and d.name[-1].startswith(EXAMPLE))
-        ]
+        self._declared = _declared(self._text, embedded=toolchain.name == "embedded")
         provenance = {**toolchain.provenance(), "judge": JUDGE_VERSION}
         self._verdict = Verdict("error", provenance=provenance)
 
@@ -318,13 +332,13 @@ class _FileCheck:
         failed = self._verdict._replace(status=OUTCOMES[run.outcome])
         if not self._declared:
             return self._sorted([((0, 0), TheoremVerdict("", failed))])
-        ends = [d.at for d in self._declared[1:]]
+        ends = [d.start for d in self._declared[1:]]
         for declared, end in zip(self._declared, [*ends, None], strict=True):
             upto = text if end is None else _before(text, end)
             one, messages = self._run(upto)
             if one.outcome != "finished":
                 # Blank lines keep the places of all that follows.
-                text = _blanked(text, [_Range(declared.at, end or (text.count("\n") + 1, 0))])
+                text = _blanked(text, [_Range(declared.start, end or (text.count("\n") + 1, 0))])
                 verdict = self._verdict._replace(status=OUTCOMES[one.outcome])
             elif status_of(one) == "proved":
                 rows = self._replayed(one, messages)
@@ -332,7 +346,7 @@ class _FileCheck:
                 verdict = own.verdict if own else self._verdict
             else:
                 verdict = self._verdict._replace(messages=tuple(messages))
-                text = _blanked(text, [_Range(declared.at, end or (text.count("\n") + 1, 0))])
+                text = _blanked(text, [_Range(declared.start, end or (text.count("\n") + 1, 0))])
             kept.append((declared.at, TheoremVerdict(declared.name, verdict, declared.at[0])))
         return self._sorted(kept)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from provers.batch.records import read_submissions
+from provers.batch.records import Submission, read_submissions
 from provers.batch.run import BatchSettings, judge_all
 from provers.batch.store import VerdictStore
 from provers.lean.axioms import ALLOWED_AXIOMS
@@ -20,7 +20,8 @@ ROWS = [
     row
     for name in ("core_statements", "core_neighbours")
     for row in read_submissions(DATA / f"{name}.jsonl")
-    if not any(tactic in row.submission.split() for tactic in MISSING_TACTICS)
+    if isinstance(row, Submission)
+    and not any(tactic in row.submission.split() for tactic in MISSING_TACTICS)
 ]
 
 

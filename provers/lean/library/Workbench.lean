@@ -14,3 +14,4 @@ import Workbench.IntMod
 import Workbench.Fin
 import Workbench.IntGcd
 import Workbench.Primes
+import Workbench.Grind

@@ -1,8 +1,10 @@
 prelude
 import Workbench.GrindLemmas
 import Workbench.GrindClasses
-import Workbench.IntMod
-import Workbench.AC
+import Workbench.GrindCooper
+import Workbench.GrindArith
+import Workbench.NatLinear
+import Workbench.GrindAC
 import Workbench.WellFounded
 /-! What the native `grind` is told of the library: which types it splits, and its normal forms. -/
 set_option linter.all false
@@ -26,10 +28,6 @@ end Function
 namespace Int
 theorem add_def {a b : Int} : Int.add a b = a + b := rfl
 theorem mul_def {a b : Int} : Int.mul a b = a * b := rfl
-namespace Internal.Linear
-theorem sub_fold (a b : Int) : a.sub b = a - b := rfl
-theorem neg_fold (a : Int) : a.neg = -a := rfl
-end Internal.Linear
 end Int
 
 namespace Lean.Grind
@@ -82,3 +80,5 @@ end Lean.Grind
 attribute [grind cases eager] And Prod False Empty True PUnit Exists Subtype
 attribute [grind cases] Or
 attribute [grind ext] funext
+attribute [grind =] Nat.min_def Nat.max_def Int.min_def Int.max_def
+attribute [lia =] Nat.min_def Nat.max_def Int.min_def Int.max_def

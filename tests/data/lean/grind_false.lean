@@ -22,3 +22,10 @@ theorem false21 (x y : Int) (h : 3 ∣ x + y) : 3 ∣ x := by lia
 theorem false22 (x : Int) (h : x % 4 = 1) : x % 8 = 1 := by lia
 theorem false23 (a b c : Int) (h : a + b = c) : a = c - b + 1 := by grind
 theorem false24 (x : Nat) (h : x < 4) (h1 : x ≠ 0) (h2 : x ≠ 1) : x = 3 := by lia
+theorem false25 (a b : Int) : (a + b)^2 = a^2 + b^2 := by grind
+theorem false26 (x : Int) (h : x^2 = 4) : x = 2 := by grind
+theorem false27 (x y : Int) (h : x * y = 0) : x = 0 := by grind
+theorem false28 {α : Type} [Lean.Grind.CommRing α] (a : α) (h : 2 * a = 0) : a = 0 := by grind
+theorem false29 {α : Type} [Lean.Grind.CommRing α] : (1 : α) ≠ 0 := by grind
+theorem false30 (a b : Nat) : (a - b)^2 = a^2 - 2*a*b + b^2 := by grind
+theorem false31 (s t : List Nat) : s ++ t = t ++ s := by grind

@@ -6,6 +6,7 @@ import Workbench.GrindArith
 import Workbench.NatLinear
 import Workbench.GrindAC
 import Workbench.WellFounded
+import Workbench.GrindInstances
 /-! What the native `grind` is told of the library: which types it splits, and its normal forms. -/
 set_option linter.all false
 set_option autoImplicit false
@@ -36,6 +37,7 @@ theorem Nat.lt_eq (a b : Nat) : (a < b) = (a + 1 ≤ b) := rfl
 theorem Int.lt_eq (a b : Int) : (a < b) = (a + 1 ≤ b) := rfl
 theorem Nat.pow_one (a : Nat) : a ^ 1 = a := _root_.Nat.pow_one a
 theorem Int.pow_one (a : Int) : a ^ 1 = a := _root_.Int.pow_one a
+theorem neg_mul_eq (a b : Int) : -(a * b) = -1 * (a * b) := by omega
 theorem zero_sub (a : Nat) : 0 - a = 0 := _root_.Nat.zero_sub a
 theorem natCast_div (a b : Nat) : (NatCast.natCast (a / b) : Int) = NatCast.natCast a / NatCast.natCast b := rfl
 theorem natCast_mod (a b : Nat) : (NatCast.natCast (a % b) : Int) = NatCast.natCast a % NatCast.natCast b := rfl
@@ -64,7 +66,7 @@ init_grind_norm
   Int.emod_neg Int.ediv_neg
   Int.ediv_zero Int.emod_zero
   Int.ediv_one Int.emod_one
-  Int.negSucc_eq
+  Int.negSucc_eq Int.neg_add Int.neg_neg neg_mul_eq
   natCast_div natCast_mod
   natCast_add natCast_mul natCast_pow
   Int.one_pow

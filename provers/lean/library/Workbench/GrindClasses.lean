@@ -94,7 +94,7 @@ class Semiring (α : Type u) extends Add α, Mul α where
   ofNat_succ : ∀ a : Nat, OfNat.ofNat (α := α) (a + 1) = OfNat.ofNat a + 1
   ofNat_eq_natCast : ∀ n : Nat, OfNat.ofNat (α := α) n = Nat.cast n
   nsmul_eq_natCast_mul : ∀ n : Nat, ∀ a : α, n • a = Nat.cast n * a
-attribute [implicit_reducible] Semiring.npow Semiring.ofNat Semiring.natCast
+attribute [implicit_reducible] Semiring.npow Semiring.ofNat Semiring.natCast Semiring.nsmul
 
 class Ring (α : Type u) extends Semiring α, Neg α, Sub α where
   [intCast : IntCast α]

@@ -47,7 +47,7 @@ def dvd_neg_le_tight_cert (d : Int) (p₁ p₂ p₃ : Poly) : Bool := dvd_le_tig
 def not_le_norm_expr_cert (lhs rhs : Expr) (p : Poly) : Bool := le_neg_cert (difference lhs rhs) p
 def eq_def_cert (x : Var) (xPoly p : Poly) : Bool := p.beq' (.add (-1) x xPoly)
 def eq_def'_norm_cert (x : Var) (e : Expr) (ePoly ePoly' p : Poly) : Bool :=
-  ePoly.norm.beq' e.norm && p.beq' (.add (-1) x ePoly')
+  (ePoly.norm.beq' e.norm || ePoly'.norm.beq' e.norm) && p.norm.beq' (Poly.add (-1) x ePoly').norm
 def var_eq_cert (x : Var) (k : Int) (p : Poly) : Bool :=
   p.rec (fun _ => false) fun k₁ x' p' _ => p'.rec
     (fun k₂ => (!Int.beq' k₁ 0) && (Nat.beq x x' && Int.beq' k (-k₂ / k₁))) fun _ _ _ _ => false
@@ -288,8 +288,13 @@ theorem eq_def' (x : Var) (e : Expr) (p : Poly) (h : eq_def_cert x e.norm p = tr
 theorem eq_def'_norm (x : Var) (e : Expr) (ePoly ePoly' p : Poly) (h : eq_def'_norm_cert x e ePoly ePoly' p = true)
     (hx : x.denote ctx = e.denote ctx) (he : ePoly.denote' ctx = ePoly'.denote' ctx) : p.denote' ctx = 0 := by
   have ⟨h₁, h₂⟩ := Bool.and_split h
-  rw [Poly.denote'_eq, Poly.denote'_eq, ← Poly.denote_norm, eq_of_cert ctx h₁, Expr.denote_norm, ← hx] at he
-  rw [Poly.denote'_eq, eq_of_cert ctx h₂, Poly.denote_add]; omega
+  rw [Poly.denote'_eq, Poly.denote'_eq] at he
+  have : x.denote ctx = ePoly'.denote ctx := by
+    rw [Bool.or_eq_true] at h₁
+    rcases h₁ with h₁ | h₁
+    · rw [hx, ← he, ← Poly.denote_norm ctx ePoly, eq_of_cert ctx h₁, Expr.denote_norm]
+    · rw [hx, ← Poly.denote_norm ctx ePoly', eq_of_cert ctx h₁, Expr.denote_norm]
+  rw [Poly.denote'_eq, ← Poly.denote_norm, eq_of_cert ctx h₂, Poly.denote_norm, Poly.denote_add, this]; omega
 theorem eq_def_struct (x : Var) (e : Expr) (p : Poly) (h : eq_def_cert x (e.toPoly 1 (.num 0)) p = true)
     (hx : x.denote ctx = e.denote ctx) : p.denote' ctx = 0 := by
   rw [Poly.denote'_eq, eq_of_cert ctx h, Poly.denote_add, Expr.denote_toPoly, Poly.denote_num]; omega

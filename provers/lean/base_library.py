@@ -22,7 +22,7 @@ from provers.lean.scratch import user_folder
 from provers.lean.toolchain import Limits, ToolchainError
 
 SOURCES: Final = Path(__file__).with_name("library")
-_ROOT: Final = "Workbench"
+_ROOT: Final = "WorkbenchMathlib"
 _MANIFEST: Final = "manifest.json"
 _LIMITS: Final = Limits(seconds=300, memory_mb=4096, file_mb=256)
 _DAY_SECONDS: Final = 86_400

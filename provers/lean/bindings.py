@@ -44,6 +44,8 @@ NATIVE_CATEGORIES: Final = ("term", "command", "tactic", "attr", "stx", "level",
 # name does not begin with it.
 _NAMESPACES: Final = {
     "": None,
+    "BitVec": None,
+    "Bool": None,
     "Lean": None,
     "Lean.Attr": "attr",
     "Lean.Parser": None,
@@ -97,7 +99,8 @@ _CLOSER: Final = {
     re.compile(r"Lean\.Parser\.Tactic\.Grind\.grind_ref_.*"): "grind_ref",
 }
 # Syntax of program verification, solvers and tools that the base library has no theory for, and
-# what would let a proof run code or change how other text is read.
+# what would let a proof run code or change how other text is read. `<=` and `>=` are read by the
+# syntax of `≤` and `≥`: with syntax of their own besides, each use of them would be ambiguous.
 _LEFT_OUT: Final = re.compile(
     r"""
     Lean\.Parser\.Tactic\.(m(?!atch).*|tacticMvcgen.*|bv.*|tacticBv.*|vcgen.*|sym|sleep
@@ -110,7 +113,7 @@ _LEFT_OUT: Final = re.compile(
     | Lean\.Parser\.(command.*|.*Cmd|grind.*|cbv.*|simprocPattern.*|reset.*|check.*)
     | Lean\.(command.*|run.*|byElab|include.*|doElem.*|termM!.*|termMacro.*|termThrow.*|modCast
         |termRegister.*|builtin.*|test.*|set.*|info.*|guardPanicCmd|withAnnotate.*|termEval.*)
-    | command.* | termPrintln.* | termS!.* | doElem.* | term%\[.*
+    | command.* | termPrintln.* | termS!.* | doElem.* | term%\[.* | BitVec\.term__\#'__ | term_[<>]=_
     """,
     re.VERBOSE,
 )
@@ -155,29 +158,50 @@ def read_bindings(image: RuntimeImage) -> Bindings:
                 unexpanders.append(Function(found.name, constant))
         elif found.target in kinds:
             macros.append(Function(found.name, kinds[found.target]))
-    unexpanders += [Function((name,), target) for name, target in _HAND_WRITTEN.items()]
+    unexpanders += [Function(name, target) for name, target in _HAND_WRITTEN.items()]
     return Bindings(parsers, sorted(macros, key=_order), sorted(unexpanders, key=_order))
 
 
 # Constants that the base library defines and that print by a notation.
 _NOTATION: Final = """
-    And BEq.beq Bool.and Bool.not Bool.or Complement.complement Dvd.dvd
-    EmptyCollection.emptyCollection Eq Function.comp GE.ge GT.gt HAdd.hAdd HAnd.hAnd
+    And BEq.beq Bind.bind Bool.and Bool.not Bool.or Bool.xor Complement.complement Dvd.dvd
+    EmptyCollection.emptyCollection Eq Function.comp Functor.map GE.ge GT.gt HAdd.hAdd HAnd.hAnd
     HAppend.hAppend HDiv.hDiv HEq HMod.hMod HMul.hMul HOr.hOr HPow.hPow HSMul.hSMul
-    HShiftLeft.hShiftLeft HShiftRight.hShiftRight HSub.hSub HXor.hXor HasSubset.Subset Iff
-    Inter.inter Inv.inv LE.le LT.lt List.cons Membership.mem Ne Neg.neg Not Or Prod SDiff.sdiff
-    Union.union bne
+    HShiftLeft.hShiftLeft HShiftRight.hShiftRight HSub.hSub HXor.hXor HasEquiv.Equiv
+    HasSubset.Subset Iff
+    Inter.inter Inv.inv LE.le LT.lt List.IsInfix List.IsPrefix List.IsSuffix List.Perm
+    List.Sublist List.cons Membership.mem Ne Neg.neg Not Or Prod SDiff.sdiff
+    Sum Union.union bne
 """
 UNEXPANDED: Final = frozenset(_NOTATION.split())
-_HAND_WRITTEN: Final[dict[str, Name]] = {
-    "unexpandExists": ("Exists",),
-    "unexpandIte": ("ite",),
-    "unexpandListCons": ("List", "cons"),
-    "unexpandListNil": ("List", "nil"),
-    "unexpandProdMk": ("Prod", "mk"),
-    "unexpandSubtype": ("Subtype",),
-    "unexpandUnit": ("Unit", "unit"),
+_HAND_WRITTEN: Final[dict[Name, Name]] = {
+    ("BitVec", "unexpandBitVecOfNat"): ("BitVec", "ofNat"),
+    ("unexpandArrayEmpty",): ("Array", "empty"),
+    ("unexpandExists",): ("Exists",),
+    ("unexpandGetElem",): ("GetElem", "getElem"),
+    ("unexpandGetElem!",): ("GetElem?", "getElem!"),
+    ("unexpandGetElem?",): ("GetElem?", "getElem?"),
+    ("unexpandIte",): ("ite",),
+    ("unexpandListCons",): ("List", "cons"),
+    ("unexpandListNil",): ("List", "nil"),
+    ("unexpandListToArray",): ("List", "toArray"),
+    ("unexpandPSigma",): ("PSigma",),
+    ("unexpandProdMk",): ("Prod", "mk"),
+    ("unexpandSigma",): ("Sigma",),
+    ("unexpandSubtype",): ("Subtype",),
+    ("unexpandUnit",): ("Unit", "unit"),
 }
+# Modules that define the constants which print by a notation.
+_UNEXPANDED_MODULES: Final = (
+    "Notation",
+    "Array",
+    "BitVec",
+    "Bool",
+    "GetElem",
+    "ListRelations",
+    "Monad",
+    "WellFounded",
+)
 
 
 class _Auxiliary(NamedTuple):
@@ -290,10 +314,10 @@ def _order(function: Function) -> tuple[str, int]:
     return text((*function.name[:-1], head)), int(number) if number.isdigit() else 0
 
 
-def _head(imported: str) -> Iterator[str]:
+def _head(*imported: str) -> Iterator[str]:
     yield from (
         "prelude",
-        f"import Workbench.{imported}",
+        *(f"import Workbench.{module}" for module in imported),
         "/-! Made by `python -m provers.lean.bindings` from the native library: see `syntax.tsv`",
         "-/",
         "set_option linter.all false",
@@ -320,7 +344,7 @@ def _syntax_lines(bindings: Bindings) -> Iterator[str]:
 
 
 def _unexpander_lines(bindings: Bindings) -> Iterator[str]:
-    yield from _head("Notation")
+    yield from _head(*_UNEXPANDED_MODULES)
     for function in bindings.unexpanders:
         name = text(function.name)
         yield (

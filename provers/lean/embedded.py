@@ -1,8 +1,10 @@
 """Lean from the native runtime and the base library of this package."""
 
+from pathlib import Path
 from typing import Final
 
 from provers.lean.base_library import base_library
+from provers.lean.headers import FULL_HEADER, header_of
 from provers.lean.process import Command, LeanProcesses, ProcessToolchain
 from provers.lean.runtime import WHEEL_VERSION, native_library
 from provers.lean.toolchain import Dialect
@@ -23,7 +25,7 @@ class EmbeddedToolchain(ProcessToolchain):
 
     name: str = "embedded"
     dialect: Dialect = "core"
-    header: str = "prelude\nimport Workbench\n"
+    header: str = FULL_HEADER
     streams: bool = True
 
     def __init__(self) -> None:
@@ -31,6 +33,15 @@ class EmbeddedToolchain(ProcessToolchain):
         self._processes = LeanProcesses(library)
         self._base = base_library(self._processes, bare_command())
         self._command = bare_command()._replace(search=(self._base.folder,))
+
+    @property
+    def library(self) -> Path:
+        """The folder of the compiled base library."""
+        return self._base.folder
+
+    def header_for(self, text: str) -> str:
+        """The header of core's library, or of Mathlib's part as well if the text uses it."""
+        return header_of(text)
 
     def version(self) -> str:
         """The runtime's version and the hash of the base library."""

@@ -220,10 +220,15 @@ class _Server:
 
 
 class ProcessToolchain:
-    """What toolchains share that run each file in a process of its own; a subclass sets both."""
+    """What toolchains share that run each file in a process of its own; a subclass sets these."""
 
+    header: str
     _command: Command
     _processes: LeanProcesses
+
+    def header_for(self, text: str) -> str:  # noqa: ARG002
+        """The toolchain's one header."""
+        return self.header
 
     def run(
         self,

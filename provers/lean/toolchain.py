@@ -79,6 +79,13 @@ class Toolchain(Protocol):
         """
         ...
 
+    def header_for(self, text: str) -> str:
+        """The header for a statement, a submission or a file; what belongs together as one text.
+
+        Where a toolchain has one header only, that one.
+        """
+        ...
+
     def run(
         self,
         text: str,

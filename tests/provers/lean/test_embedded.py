@@ -185,7 +185,7 @@ def test_runs_go_in_parallel(embedded: EmbeddedToolchain) -> None:
 def small_library(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     sources = tmp_path / "sources"
     (sources / "Workbench").mkdir(parents=True)
-    (sources / "Workbench.lean").write_text("prelude\nimport Workbench.Truth\n")
+    (sources / "WorkbenchMathlib.lean").write_text("prelude\nimport Workbench.Truth\n")
     (sources / "Workbench" / "Truth.lean").write_text(TRUTH)
     monkeypatch.setattr(base_library, "SOURCES", sources)
     # The runtime is checked before its memory moves with the cache.

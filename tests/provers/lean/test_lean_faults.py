@@ -218,7 +218,7 @@ def test_a_full_disk_for_temporary_files_is_no_verdict(tmp_path: Path) -> None:
 def small_library(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     sources = tmp_path / "sources"
     (sources / "Workbench").mkdir(parents=True)
-    (sources / "Workbench.lean").write_text("prelude\nimport Workbench.Truth\n")
+    (sources / "WorkbenchMathlib.lean").write_text("prelude\nimport Workbench.Truth\n")
     (sources / "Workbench" / "Truth.lean").write_text(TRUTH)
     monkeypatch.setattr(base_library, "SOURCES", sources)
     native_library()  # is checked before the cache moves

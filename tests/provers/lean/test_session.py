@@ -50,6 +50,9 @@ class Counting:
     def close(self) -> None:
         self.inner.close()
 
+    def header_for(self, text: str) -> str:
+        return self.header
+
     def run(
         self,
         text: str,

@@ -1,6 +1,7 @@
 prelude
 import Workbench.ListMore
 import Workbench.Int
+import Workbench.NatBits
 /-! Laws of operations as classes, and what the native `ac_rfl` builds its proofs from: an expression
 over one operation is brought to a list of variables whose value is the expression's. -/
 set_option linter.all false
@@ -51,6 +52,14 @@ instance Nat.instIdempotentOpMax : IdempotentOp (α := Nat) max := ⟨Nat.max_se
 instance Nat.instAssociativeMin : Associative (α := Nat) min := ⟨Nat.min_assoc⟩
 instance Nat.instCommutativeMin : Commutative (α := Nat) min := ⟨Nat.min_comm⟩
 instance Nat.instIdempotentOpMin : IdempotentOp (α := Nat) min := ⟨Nat.min_self⟩
+instance Nat.instAssociativeAnd : Associative (α := Nat) (· &&& ·) := ⟨Nat.and_assoc⟩
+instance Nat.instCommutativeAnd : Commutative (α := Nat) (· &&& ·) := ⟨Nat.and_comm⟩
+instance Nat.instIdempotentOpAnd : IdempotentOp (α := Nat) (· &&& ·) := ⟨Nat.and_self⟩
+instance Nat.instAssociativeOr : Associative (α := Nat) (· ||| ·) := ⟨Nat.or_assoc⟩
+instance Nat.instCommutativeOr : Commutative (α := Nat) (· ||| ·) := ⟨Nat.or_comm⟩
+instance Nat.instIdempotentOpOr : IdempotentOp (α := Nat) (· ||| ·) := ⟨Nat.or_self⟩
+instance Nat.instAssociativeXor : Associative (α := Nat) (· ^^^ ·) := ⟨Nat.xor_assoc⟩
+instance Nat.instCommutativeXor : Commutative (α := Nat) (· ^^^ ·) := ⟨Nat.xor_comm⟩
 instance Int.instAssociativeAdd : Associative (α := Int) (· + ·) := ⟨Int.add_assoc⟩
 instance Int.instCommutativeAdd : Commutative (α := Int) (· + ·) := ⟨Int.add_comm⟩
 instance Int.instLawfulIdentityAdd : LawfulIdentity (α := Int) (· + ·) 0 where

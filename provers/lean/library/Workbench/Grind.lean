@@ -5,26 +5,14 @@ import Workbench.GrindCooper
 import Workbench.GrindArith
 import Workbench.NatLinear
 import Workbench.GrindAC
-import Workbench.WellFounded
+import Workbench.PropMore
+import Workbench.Products
 import Workbench.GrindInstances
 /-! What the native `grind` is told of the library: which types it splits, and its normal forms. -/
 set_option linter.all false
 set_option autoImplicit false
 
 universe u v w
-
-theorem not_decide_eq_true {p : Prop} {h : Decidable p} : ((!decide p) = true) = ¬p := by
-  by_cases h : p <;> simp [h]
-
-namespace Function
-variable {α : Sort u} {β : Sort v} {γ : Sort w}
-theorem const_apply {y : β} {x : α} : const α y x = y := rfl
-theorem comp_apply {f : β → γ} {g : α → β} {x : α} : (f ∘ g) x = f (g x) := rfl
-theorem const_comp {f : α → β} {c : γ} : const β c ∘ f = const α c := rfl
-theorem comp_const {f : β → γ} {b : β} : f ∘ const α b = const α (f b) := rfl
-theorem true_comp {f : α → β} : (fun _ => True) ∘ f = fun _ => True := rfl
-theorem false_comp {f : α → β} : (fun _ => False) ∘ f = fun _ => False := rfl
-end Function
 
 namespace Int
 theorem add_def {a b : Int} : Int.add a b = a + b := rfl

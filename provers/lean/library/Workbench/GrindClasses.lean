@@ -8,9 +8,6 @@ set_option autoImplicit false
 
 universe u v
 
-inductive Ordering where
-  | lt | eq | gt
-
 instance (priority := 300) Zero.toOfNat0 {α : Type u} [Zero α] : OfNat α (nat_lit 0) where ofNat := Zero.zero
 instance (priority := 300) One.toOfNat1 {α : Type u} [One α] : OfNat α (nat_lit 1) where ofNat := One.one
 

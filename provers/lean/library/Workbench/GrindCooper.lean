@@ -55,12 +55,12 @@ theorem cooper_left_core {a b c d s p q x : Int} {n : Nat} (ha : a < 0) (hb : 0 
     rw [Int.mul_add, Int.mul_zero] at f₂
     omega
   · have : p + (k : Int) = a * -x - n * g := by rw [Int.mul_neg]; omega
-    rw [this]; exact Int.dvd_sub (Int.dvd_mul_right a _) (Int.dvd_mul_of_dvd_left hna g)
+    rw [this]; exact Int.dvd_sub (Int.dvd_mul_right a _) (Int.dvd_trans hna (Int.dvd_mul_right _ g))
   · have : c * p + -a * s + c * k = -(a * (c * x + s)) - c * n * g := by
       have : p = -(a * x) - k - n * g := by omega
       rw [this, Int.mul_add, Int.mul_sub, Int.mul_sub, Int.mul_neg, Int.neg_mul, Int.mul_left_comm a c, Int.mul_assoc]; omega
     rw [this]
-    exact Int.dvd_sub (Int.dvd_neg.mpr (Int.mul_dvd_mul_left a h₃)) (Int.dvd_mul_of_dvd_left hnc g)
+    exact Int.dvd_sub (Int.dvd_neg.mpr (Int.mul_dvd_mul_left a h₃)) (Int.dvd_trans hnc (Int.dvd_mul_right _ g))
 
 theorem cooper_right_core {a b c d s p q x : Int} {n : Nat} (ha : a < 0) (hb : 0 < b) (hn : 0 < n) (hnb : b ∣ n)
     (hnc : b * d ∣ c * n) (h₁ : a * x + p ≤ 0) (h₂ : b * x + q ≤ 0) (h₃ : d ∣ c * x + s) :
@@ -74,13 +74,13 @@ theorem cooper_right_core {a b c d s p q x : Int} {n : Nat} (ha : a < 0) (hb : 0
     rw [Int.mul_add, Int.mul_zero] at f₂
     omega
   · have : q + (k : Int) = b * -x - n * g := by rw [Int.mul_neg]; omega
-    rw [this]; exact Int.dvd_sub (Int.dvd_mul_right b _) (Int.dvd_mul_of_dvd_left hnb g)
+    rw [this]; exact Int.dvd_sub (Int.dvd_mul_right b _) (Int.dvd_trans hnb (Int.dvd_mul_right _ g))
   · have : -c * q + b * s + -c * k = b * (c * x + s) + c * n * g := by
       have : q = -(b * x) - k - n * g := by omega
       rw [this, Int.mul_add, Int.mul_sub, Int.mul_sub, Int.neg_mul_neg, Int.neg_mul, Int.neg_mul, Int.mul_left_comm b c,
         Int.mul_assoc]; omega
     rw [this]
-    exact Int.dvd_add (Int.mul_dvd_mul_left b h₃) (Int.dvd_mul_of_dvd_left hnc g)
+    exact Int.dvd_add (Int.mul_dvd_mul_left b h₃) (Int.dvd_trans hnc (Int.dvd_mul_right _ g))
 
 /-! Certificates and cases -/
 

@@ -81,7 +81,7 @@ theorem dvd_elim (k₁ : Int) (p₁ : Poly) (k₂ : Int) (p₂ : Poly) (h : dvd_
     have ⟨h₁, h₂⟩ := Bool.and_split (a := Int.beq' k₂ (Int.gcd k₁ a)) h
     rw [eq_of_cert ctx h₂, Int.eq_of_beq' h₁]
     have h₃ := Int.dvd_trans (Int.gcd_dvd_left k₁ a) hd
-    exact (Int.dvd_add_right (Int.dvd_mul_of_dvd_left (Int.gcd_dvd_right k₁ a) _)).mp h₃
+    exact (Int.dvd_add_right (Int.dvd_trans (Int.gcd_dvd_right k₁ a) (Int.dvd_mul_right _ _))).mp h₃
 theorem dvd_solve_combine (d₁ : Int) (p₁ : Poly) (d₂ : Int) (p₂ : Poly) (d : Int) (p : Poly) (g α β : Int)
     (h : dvd_solve_combine_cert d₁ p₁ d₂ p₂ d p g α β = true) (h₁ : d₁ ∣ p₁.denote' ctx) (h₂ : d₂ ∣ p₂.denote' ctx) :
     d ∣ p.denote' ctx := by
@@ -264,7 +264,7 @@ theorem dvd_neg_le_tight (d : Int) (p₁ p₂ p₃ : Poly) (h : dvd_neg_le_tight
     (hd : d ∣ p₁.denote' ctx) (hp : p₂.denote' ctx ≤ 0) : p₃.denote' ctx ≤ 0 := by
   refine dvd_le_tight ctx d _ p₂ p₃ h ?_ hp
   rw [Poly.denote'_eq] at hd ⊢
-  rw [Poly.denote_mul]; exact Int.dvd_mul_of_dvd_right hd _
+  rw [Poly.denote_mul]; exact Int.dvd_trans hd (Int.dvd_mul_left _ _)
 
 /-! From expressions to normal forms -/
 

@@ -82,7 +82,7 @@ theorem ediv_neg (a b : Int) : a / (-b) = -(a / b) := by
   | ofNat m, negSucc n => exact (Int.neg_neg (ofNat (m / (n + 1)))).symm
   | negSucc m, ofNat (n + 1) => rfl
   | negSucc m, negSucc n => rfl
-theorem natAbs_neg (a : Int) : natAbs (-a) = natAbs a := by
+@[simp] theorem natAbs_neg (a : Int) : natAbs (-a) = natAbs a := by
   match a with
   | ofNat 0 => rfl
   | ofNat (n + 1) => rfl

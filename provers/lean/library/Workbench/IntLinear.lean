@@ -337,7 +337,7 @@ theorem Poly.gcdCoeffs_dvd {p : Poly} {c : Int} (h : c ∣ p.denote ctx) : p.gcd
   | add k v p ih =>
     apply ih (c := Int.gcd k c)
     have h₁ := Int.dvd_trans (Int.gcd_dvd_right k c) h
-    exact (Int.dvd_add_right (Int.dvd_mul_of_dvd_left (Int.gcd_dvd_left k c) _)).mp h₁
+    exact (Int.dvd_add_right (Int.dvd_trans (Int.gcd_dvd_left k c) (Int.dvd_mul_right _ _))).mp h₁
 end
 
 end Internal.Linear

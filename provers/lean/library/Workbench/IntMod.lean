@@ -20,8 +20,8 @@ protected theorem dvd_trans : a ∣ b → b ∣ c → a ∣ c := fun ⟨x, hx⟩
 @[simp] protected theorem one_dvd (a : Int) : 1 ∣ a := ⟨a, (Int.one_mul a).symm⟩
 @[simp] protected theorem dvd_mul_right (a b : Int) : a ∣ a * b := ⟨b, rfl⟩
 @[simp] protected theorem dvd_mul_left (a b : Int) : b ∣ a * b := ⟨a, Int.mul_comm a b⟩
-protected theorem dvd_mul_of_dvd_left (h : a ∣ b) (c : Int) : a ∣ b * c := Int.dvd_trans h (Int.dvd_mul_right b c)
-protected theorem dvd_mul_of_dvd_right (h : a ∣ c) (b : Int) : a ∣ b * c := Int.dvd_trans h (Int.dvd_mul_left b c)
+theorem dvd_mul_of_dvd_left (h : a ∣ b) : a ∣ b * c := Int.dvd_trans h (Int.dvd_mul_right b c)
+theorem dvd_mul_of_dvd_right (h : a ∣ c) : a ∣ b * c := Int.dvd_trans h (Int.dvd_mul_left b c)
 protected theorem dvd_of_mul_right_dvd (h : a * b ∣ c) : a ∣ c := Int.dvd_trans (Int.dvd_mul_right a b) h
 protected theorem dvd_of_mul_left_dvd (h : a * b ∣ c) : b ∣ c := Int.dvd_trans (Int.dvd_mul_left a b) h
 protected theorem mul_dvd_mul : a ∣ b → c ∣ d → a * c ∣ b * d := fun ⟨x, hx⟩ ⟨y, hy⟩ =>
@@ -88,7 +88,7 @@ theorem eq_zero_of_dvd_of_natAbs_lt_natAbs (h : a ∣ b) (hlt : natAbs b < natAb
     omega
 theorem dvd_pow {a b : Int} (h : a ∣ b) {n : Nat} (hn : n ≠ 0) : a ∣ b ^ n := by
   match n, hn with
-  | n + 1, _ => rw [Int.pow_succ]; exact Int.dvd_mul_of_dvd_right h _
+  | n + 1, _ => rw [Int.pow_succ]; exact Int.dvd_mul_of_dvd_right h
 theorem pow_dvd_pow (a : Int) {m n : Nat} (h : m ≤ n) : a ^ m ∣ a ^ n :=
   ⟨a ^ (n - m), by rw [← Int.pow_add]; congr 1; omega⟩
 
@@ -157,8 +157,8 @@ theorem sub_emod (a b n : Int) : (a - b) % n = (a % n - b % n) % n :=
     rw [e] at this; exact this)
 theorem mul_emod (a b n : Int) : (a * b) % n = (a % n) * (b % n) % n :=
   emod_eq_emod_iff_dvd_sub.mpr (by
-    have h := Int.dvd_add (Int.dvd_mul_of_dvd_left (dvd_self_sub_emod (a := a) (b := n)) b)
-      (Int.dvd_mul_of_dvd_right (dvd_self_sub_emod (a := b) (b := n)) (a % n))
+    have h := Int.dvd_add (Int.dvd_mul_of_dvd_left (c := b) (dvd_self_sub_emod (a := a) (b := n)))
+      (Int.dvd_mul_of_dvd_right (b := a % n) (dvd_self_sub_emod (a := b) (b := n)))
     rw [Int.sub_mul, Int.mul_sub] at h
     have e : a * b - a % n * b + (a % n * b - a % n * (b % n)) = a * b - a % n * (b % n) := by omega
     rw [e] at h; exact h)
@@ -318,5 +318,6 @@ theorem mul_emod_mul_of_pos (b c : Int) (h : 0 < a) : a * b % (a * c) = a * (b %
     rw [h₁, ← natAbs_emod_eq, natAbs_mul, natCast_mul, natAbs_of_nonneg (Int.le_of_lt h)]
     exact emod_eq_of_lt (Int.mul_nonneg (Int.le_of_lt h) (emod_nonneg b hc))
       (Int.mul_lt_mul_of_pos_left (emod_lt b hc) h)
+theorem ediv_lt_of_lt_mul (H : 0 < c) (H' : a < b * c) : a / c < b := (ediv_lt_iff_lt_mul H).mpr H'
 
 end Int

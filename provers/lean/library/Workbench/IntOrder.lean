@@ -61,10 +61,10 @@ protected theorem le_of_add_le_add_left (h : a + b ≤ a + c) : b ≤ c := by om
 protected theorem le_of_add_le_add_right (h : a + b ≤ c + b) : a ≤ c := by omega
 protected theorem lt_of_add_lt_add_left (h : a + b < a + c) : b < c := by omega
 protected theorem lt_of_add_lt_add_right (h : a + b < c + b) : a < c := by omega
-protected theorem add_le_add_iff_left (a : Int) : a + b ≤ a + c ↔ b ≤ c := by omega
-protected theorem add_le_add_iff_right (c : Int) : a + c ≤ b + c ↔ a ≤ b := by omega
-protected theorem add_lt_add_iff_left (a : Int) : a + b < a + c ↔ b < c := by omega
-protected theorem add_lt_add_iff_right (c : Int) : a + c < b + c ↔ a < b := by omega
+@[simp] protected theorem add_le_add_iff_left (a : Int) : a + b ≤ a + c ↔ b ≤ c := by omega
+@[simp] protected theorem add_le_add_iff_right (c : Int) : a + c ≤ b + c ↔ a ≤ b := by omega
+@[simp] protected theorem add_lt_add_iff_left (a : Int) : a + b < a + c ↔ b < c := by omega
+@[simp] protected theorem add_lt_add_iff_right (c : Int) : a + c < b + c ↔ a < b := by omega
 protected theorem add_pos (ha : 0 < a) (hb : 0 < b) : 0 < a + b := by omega
 protected theorem add_pos_of_pos_of_nonneg (ha : 0 < a) (hb : 0 ≤ b) : 0 < a + b := by omega
 protected theorem add_pos_of_nonneg_of_pos (ha : 0 ≤ a) (hb : 0 < b) : 0 < a + b := by omega
@@ -77,13 +77,13 @@ protected theorem le_add_of_nonneg_left (h : 0 ≤ b) : a ≤ b + a := by omega
 protected theorem neg_lt_neg (h : a < b) : -b < -a := by omega
 protected theorem le_of_neg_le_neg (h : -b ≤ -a) : a ≤ b := by omega
 protected theorem lt_of_neg_lt_neg (h : -b < -a) : a < b := by omega
-protected theorem neg_le_neg_iff : -a ≤ -b ↔ b ≤ a := by omega
-protected theorem neg_lt_neg_iff : -a < -b ↔ b < a := by omega
+@[simp] protected theorem neg_le_neg_iff : -a ≤ -b ↔ b ≤ a := by omega
+@[simp] protected theorem neg_lt_neg_iff : -a < -b ↔ b < a := by omega
 protected theorem neg_neg_of_pos (h : 0 < a) : -a < 0 := by omega
 protected theorem neg_nonneg_of_nonpos (h : a ≤ 0) : 0 ≤ -a := by omega
 protected theorem neg_nonpos_of_nonneg (h : 0 ≤ a) : -a ≤ 0 := by omega
 protected theorem neg_nonpos_iff (a : Int) : -a ≤ 0 ↔ 0 ≤ a := by omega
-protected theorem neg_lt_zero_iff : -a < 0 ↔ 0 < a := by omega
+@[simp] protected theorem neg_lt_zero_iff : -a < 0 ↔ 0 < a := by omega
 protected theorem neg_le_of_neg_le (h : -a ≤ b) : -b ≤ a := by omega
 protected theorem le_neg_of_le_neg (h : a ≤ -b) : b ≤ -a := by omega
 protected theorem neg_eq_zero : -a = 0 ↔ a = 0 := by omega
@@ -143,6 +143,17 @@ protected theorem add_sub (a b c : Int) : a + (b - c) = a + b - c := by omega
 @[simp] protected theorem neg_add_cancel_right (a b : Int) : a + -b + b = a := by omega
 protected theorem neg_add_cancel (a : Int) : -a + a = 0 := by omega
 protected theorem add_neg_cancel (a : Int) : a + -a = 0 := by omega
+
+protected theorem lt_iff_le_and_not_ge : a < b ↔ a ≤ b ∧ ¬b ≤ a := by omega
+protected theorem le_iff_lt_add_one : a ≤ b ↔ a < b + 1 := by omega
+@[simp] protected theorem neg_le_zero_iff : -a ≤ 0 ↔ 0 ≤ a := by omega
+@[simp] protected theorem zero_le_neg_iff : 0 ≤ -a ↔ a ≤ 0 := by omega
+@[simp] protected theorem zero_lt_neg_iff : 0 < -a ↔ a < 0 := by omega
+protected theorem neg_le_iff : -a ≤ b ↔ -b ≤ a := by omega
+protected theorem le_neg_iff : a ≤ -b ↔ b ≤ -a := by omega
+protected theorem neg_lt_iff : -a < b ↔ -b < a := by omega
+protected theorem lt_neg_iff : a < -b ↔ b < -a := by omega
+protected theorem sub_left_le_of_le_add (h : a ≤ b + c) : a - b ≤ c := by omega
 
 /-! Minimum and maximum -/
 

@@ -19,8 +19,8 @@ protected theorem add_sub_add_right (a b c : Int) : a + c - (b + c) = a - b := b
 /-! Casts and absolute value -/
 
 theorem natAbs_eq (a : Int) : a = natAbs a ∨ a = -(natAbs a : Int) := by omega
-theorem natAbs_eq_zero : natAbs a = 0 ↔ a = 0 := by omega
-theorem natAbs_pos : 0 < natAbs a ↔ a ≠ 0 := by omega
+@[simp] theorem natAbs_eq_zero : natAbs a = 0 ↔ a = 0 := by omega
+@[simp] theorem natAbs_pos : 0 < natAbs a ↔ a ≠ 0 := by omega
 theorem natAbs_ne_zero : natAbs a ≠ 0 ↔ a ≠ 0 := by omega
 theorem natAbs_add_le (a b : Int) : natAbs (a + b) ≤ natAbs a + natAbs b := by omega
 theorem natAbs_sub_le (a b : Int) : natAbs (a - b) ≤ natAbs a + natAbs b := by omega
@@ -47,10 +47,12 @@ protected theorem mul_lt_mul_of_pos_left (h : a < b) (hc : 0 < c) : c * a < c * 
   rw [Int.mul_sub] at this; omega
 protected theorem mul_lt_mul_of_pos_right (h : a < b) (hc : 0 < c) : a * c < b * c := by
   rw [Int.mul_comm a, Int.mul_comm b]; exact Int.mul_lt_mul_of_pos_left h hc
-protected theorem mul_le_mul_of_nonpos_left (h : b ≤ a) (hc : c ≤ 0) : c * a ≤ c * b :=
-  Lean.Omega.Constraint.mul_le_mul_of_nonpos h hc
+protected theorem mul_le_mul_of_nonpos_left (ha : a ≤ 0) (h : c ≤ b) : a * b ≤ a * c :=
+  Lean.Omega.Constraint.mul_le_mul_of_nonpos h ha
 protected theorem mul_le_mul_of_nonpos_right (h : b ≤ a) (hc : c ≤ 0) : a * c ≤ b * c := by
-  rw [Int.mul_comm a, Int.mul_comm b]; exact Int.mul_le_mul_of_nonpos_left h hc
+  rw [Int.mul_comm a, Int.mul_comm b]; exact Int.mul_le_mul_of_nonpos_left hc h
+protected theorem mul_nonpos_of_nonpos_of_nonneg (ha : a ≤ 0) (hb : 0 ≤ b) : a * b ≤ 0 := by
+  have := Int.mul_le_mul_of_nonneg_right ha hb; rw [Int.zero_mul] at this; exact this
 protected theorem mul_le_mul (h₁ : a ≤ c) (h₂ : b ≤ d) (hb : 0 ≤ b) (hc : 0 ≤ c) : a * b ≤ c * d :=
   Int.le_trans (Int.mul_le_mul_of_nonneg_right h₁ hb) (Int.mul_le_mul_of_nonneg_left h₂ hc)
 protected theorem mul_lt_mul_of_neg_left (h : b < a) (hc : c < 0) : c * a < c * b := by
@@ -111,5 +113,16 @@ theorem pow_le_pow_left {a b : Int} (ha : 0 ≤ a) (h : a ≤ b) (n : Nat) : a ^
   induction n with
   | zero => exact Int.le_refl 1
   | succ n ih => exact Int.mul_le_mul ih h ha (Int.pow_nonneg (Int.le_trans ha h))
+theorem natAbs_pow (n : Int) (k : Nat) : natAbs (n ^ k) = natAbs n ^ k := by
+  induction k with
+  | zero => rfl
+  | succ k ih => rw [Int.pow_succ, natAbs_mul, ih, Nat.pow_succ]
+protected theorem mul_lt_mul (h₁ : a < c) (h₂ : b ≤ d) (h₃ : 0 < b) (h₄ : 0 ≤ c) : a * b < c * d :=
+  Int.lt_of_lt_of_le (Int.mul_lt_mul_of_pos_right h₁ h₃) (Int.mul_le_mul_of_nonneg_left h₂ h₄)
+protected theorem mul_self_le_mul_self (h1 : 0 ≤ a) (h2 : a ≤ b) : a * a ≤ b * b :=
+  Int.mul_le_mul h2 h2 h1 (Int.le_trans h1 h2)
+protected theorem mul_self_lt_mul_self (h1 : 0 ≤ a) (h2 : a < b) : a * a < b * b :=
+  Int.lt_of_le_of_lt (Int.mul_le_mul_of_nonneg_left (Int.le_of_lt h2) h1)
+    (Int.mul_lt_mul_of_pos_right h2 (Int.lt_of_le_of_lt h1 h2))
 
 end Int

@@ -71,7 +71,7 @@ instance instMembership : Membership α (List α) where mem l a := Mem a l
 end
 
 @[simp] theorem nil_append (xs : List α) : [] ++ xs = xs := rfl
-@[simp] theorem cons_append (x : α) (xs ys : List α) : (x :: xs) ++ ys = x :: (xs ++ ys) := rfl
+@[simp] theorem cons_append {x : α} {xs ys : List α} : (x :: xs) ++ ys = x :: (xs ++ ys) := rfl
 @[simp] theorem append_nil (xs : List α) : xs ++ [] = xs := by
   induction xs with
   | nil => rfl
@@ -81,22 +81,22 @@ end
   | nil => rfl
   | cons x xs ih => rw [cons_append, cons_append, ih, cons_append]
 @[simp] theorem length_nil : ([] : List α).length = 0 := rfl
-@[simp] theorem length_cons (a : α) (as : List α) : (a :: as).length = as.length + 1 := rfl
-@[simp] theorem length_append (xs ys : List α) : (xs ++ ys).length = xs.length + ys.length := by
+@[simp] theorem length_cons {a : α} {as : List α} : (a :: as).length = as.length + 1 := rfl
+@[simp] theorem length_append {xs ys : List α} : (xs ++ ys).length = xs.length + ys.length := by
   induction xs with
   | nil => rw [nil_append, length_nil, Nat.zero_add]
   | cons x xs ih => rw [cons_append, length_cons, ih, length_cons, Nat.succ_add_eq_add_succ]; rfl
-@[simp] theorem map_nil (f : α → β) : map f [] = [] := rfl
-@[simp] theorem map_cons (f : α → β) (a : α) (l : List α) : map f (a :: l) = f a :: map f l := rfl
-@[simp] theorem length_map (f : α → β) (as : List α) : (as.map f).length = as.length := by
+@[simp] theorem map_nil {f : α → β} : map f [] = [] := rfl
+@[simp] theorem map_cons {f : α → β} {a : α} {l : List α} : map f (a :: l) = f a :: map f l := rfl
+@[simp] theorem length_map {as : List α} (f : α → β) : (as.map f).length = as.length := by
   induction as with
   | nil => rfl
   | cons x xs ih => rw [map_cons, length_cons, ih, length_cons]
-@[simp] theorem map_append (f : α → β) (xs ys : List α) : map f (xs ++ ys) = map f xs ++ map f ys := by
+@[simp] theorem map_append {f : α → β} {xs ys : List α} : map f (xs ++ ys) = map f xs ++ map f ys := by
   induction xs with
   | nil => rfl
   | cons x xs ih => rw [cons_append, map_cons, ih, map_cons, cons_append]
-@[simp] theorem map_map (g : β → γ) (f : α → β) (l : List α) : map g (map f l) = map (g ∘ f) l := by
+@[simp] theorem map_map {g : β → γ} {f : α → β} {l : List α} : map g (map f l) = map (g ∘ f) l := by
   induction l with
   | nil => rfl
   | cons x xs ih => rw [map_cons, map_cons, ih, map_cons]; rfl
@@ -104,11 +104,11 @@ end
   induction l with
   | nil => rfl
   | cons x xs ih => rw [map_cons, ih]; rfl
-@[simp] theorem foldr_nil (f : α → β → β) (b : β) : foldr f b [] = b := rfl
-@[simp] theorem foldr_cons (f : α → β → β) (b : β) (a : α) (l : List α) :
+@[simp] theorem foldr_nil {f : α → β → β} {b : β} : foldr f b [] = b := rfl
+@[simp] theorem foldr_cons {a : α} {l : List α} {f : α → β → β} {b : β} :
     foldr f b (a :: l) = f a (foldr f b l) := rfl
-@[simp] theorem foldl_nil (f : β → α → β) (b : β) : foldl f b [] = b := rfl
-@[simp] theorem foldl_cons (f : β → α → β) (b : β) (a : α) (l : List α) :
+@[simp] theorem foldl_nil {f : β → α → β} {b : β} : foldl f b [] = b := rfl
+@[simp] theorem foldl_cons {f : β → α → β} {b : β} {a : α} {l : List α} :
     foldl f b (a :: l) = foldl f (f b a) l := rfl
 @[simp] theorem reverse_nil : reverse ([] : List α) = [] := rfl
 theorem reverseAux_eq (xs ys : List α) : reverseAux xs ys = reverse xs ++ ys := by
@@ -117,9 +117,9 @@ theorem reverseAux_eq (xs ys : List α) : reverseAux xs ys = reverse xs ++ ys :=
   | cons x xs ih =>
     show reverseAux xs (x :: ys) = reverseAux xs [x] ++ ys
     rw [ih, ih [x], append_assoc]; rfl
-@[simp] theorem reverse_cons (a : α) (as : List α) : reverse (a :: as) = reverse as ++ [a] :=
+@[simp] theorem reverse_cons {a : α} {as : List α} : reverse (a :: as) = reverse as ++ [a] :=
   reverseAux_eq as [a]
-@[simp] theorem reverse_append (xs ys : List α) : (xs ++ ys).reverse = ys.reverse ++ xs.reverse := by
+@[simp] theorem reverse_append {xs ys : List α} : (xs ++ ys).reverse = ys.reverse ++ xs.reverse := by
   induction xs with
   | nil => rw [nil_append, reverse_nil, append_nil]
   | cons x xs ih => rw [cons_append, reverse_cons, ih, reverse_cons, append_assoc]
@@ -127,7 +127,7 @@ theorem reverseAux_eq (xs ys : List α) : reverseAux xs ys = reverse xs ++ ys :=
   induction as with
   | nil => rfl
   | cons x xs ih => rw [reverse_cons, reverse_append, ih]; rfl
-@[simp] theorem length_reverse (as : List α) : as.reverse.length = as.length := by
+@[simp] theorem length_reverse {as : List α} : as.reverse.length = as.length := by
   induction as with
   | nil => rfl
   | cons x xs ih => rw [reverse_cons, length_append, ih]; rfl
@@ -138,7 +138,7 @@ theorem reverseAux_eq (xs ys : List α) : reverseAux xs ys = reverse xs ++ ys :=
 @[simp] theorem sum_nil [Add α] [OfNat α 0] : ([] : List α).sum = 0 := rfl
 @[simp] theorem sum_cons [Add α] [OfNat α 0] {a : α} {l : List α} : (a :: l).sum = a + l.sum := rfl
 @[simp] theorem not_mem_nil {a : α} : ¬ a ∈ ([] : List α) := fun h => nomatch h
-theorem mem_cons_self {a : α} {l : List α} : a ∈ a :: l := Mem.head l
+@[simp] theorem mem_cons_self {a : α} {l : List α} : a ∈ a :: l := Mem.head l
 theorem mem_cons_of_mem (y : α) {a : α} {l : List α} (h : a ∈ l) : a ∈ y :: l := Mem.tail y h
 @[simp] theorem mem_cons {a b : α} {l : List α} : a ∈ b :: l ↔ a = b ∨ a ∈ l := by
   constructor

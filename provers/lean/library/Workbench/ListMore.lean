@@ -94,8 +94,8 @@ instance decidableBEx (p : α → Prop) [DecidablePred p] : (l : List α) → De
       | isTrue h' => isTrue (h'.elim fun y hy => ⟨y, mem_cons_of_mem x hy.1, hy.2⟩)
       | isFalse h' => isFalse fun ⟨y, hy, hp⟩ => (mem_cons.mp hy).elim (fun e => h (e ▸ hp)) fun hm => h' ⟨y, hm, hp⟩
 
-@[simp] theorem take_zero (l : List α) : take 0 l = [] := rfl
-@[simp] theorem drop_zero (l : List α) : drop 0 l = l := rfl
+@[simp] theorem take_zero {l : List α} : take 0 l = [] := rfl
+@[simp] theorem drop_zero {l : List α} : drop 0 l = l := rfl
 @[simp] theorem take_nil {n : Nat} : take n ([] : List α) = [] := by cases n <;> rfl
 @[simp] theorem drop_nil {n : Nat} : drop n ([] : List α) = [] := by cases n <;> rfl
 @[simp] theorem take_succ_cons {n : Nat} {a : α} {as : List α} : take (n + 1) (a :: as) = a :: take n as := rfl
@@ -124,7 +124,7 @@ instance decidableBEx (p : α → Prop) [DecidablePred p] : (l : List α) → De
   induction l with
   | nil => rfl
   | cons x xs ih => rw [cons_append, foldr_cons, ih, foldr_cons]
-@[simp] theorem filter_nil (p : α → Bool) : filter p [] = [] := rfl
+@[simp] theorem filter_nil {p : α → Bool} : filter p [] = [] := rfl
 theorem filter_cons {x : α} {xs : List α} {p : α → Bool} :
     (x :: xs).filter p = if p x = true then x :: xs.filter p else xs.filter p := by
   show (match p x with | true => _ | false => _) = _

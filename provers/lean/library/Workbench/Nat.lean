@@ -21,16 +21,6 @@ set_option bootstrap.genMatcherCode false in
   | .succ n => Nat.mul (Nat.pow m n) m
 instance instNatPowNat : NatPow Nat := ⟨Nat.pow⟩
 
-/-! The kernel computes these on numerals by name. Nothing is defined or proved of them here; that
-they exist, and cannot be unfolded, keeps others from defining them otherwise than the kernel
-computes. -/
-opaque Nat.log2 : Nat → Nat := fun n => n
-opaque Nat.land : Nat → Nat → Nat := fun n _ => n
-opaque Nat.lor : Nat → Nat → Nat := fun n _ => n
-opaque Nat.xor : Nat → Nat → Nat := fun n _ => n
-opaque Nat.shiftLeft : Nat → Nat → Nat := fun n _ => n
-opaque Nat.shiftRight : Nat → Nat → Nat := fun n _ => n
-
 @[elab_as_elim, induction_eliminator] protected def Nat.recAux {motive : Nat → Sort u}
     (zero : motive 0) (succ : (n : Nat) → motive n → motive (n + 1)) (t : Nat) : motive t :=
   match t with
@@ -52,15 +42,15 @@ theorem Nat.add_one (n : Nat) : n + 1 = Nat.succ n := rfl
 theorem Nat.add_one_ne_zero (n : Nat) : n + 1 ≠ 0 := fun h => Nat.noConfusion h
 @[simp] theorem Nat.succ_ne_zero (n : Nat) : Nat.succ n ≠ 0 := Nat.add_one_ne_zero n
 theorem Nat.zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := fun h => Nat.noConfusion h
-theorem Nat.zero_ne_one : 0 ≠ (1 : Nat) := Nat.zero_ne_add_one 0
-@[simp] theorem Nat.one_ne_zero : 1 ≠ (0 : Nat) := Nat.add_one_ne_zero 0
+@[simp] protected theorem Nat.zero_ne_one : 0 ≠ (1 : Nat) := Nat.zero_ne_add_one 0
+protected theorem Nat.one_ne_zero : 1 ≠ (0 : Nat) := Nat.add_one_ne_zero 0
 theorem Nat.succ_inj : Nat.succ a = Nat.succ b ↔ a = b := ⟨fun h => congrArg Nat.pred h, congrArg Nat.succ⟩
 theorem Nat.add_one_inj : a + 1 = b + 1 ↔ a = b := Nat.succ_inj
-theorem Nat.succ_ne_self (n : Nat) : Nat.succ n ≠ n := by
+@[simp] theorem Nat.succ_ne_self (n : Nat) : Nat.succ n ≠ n := by
   induction n with
   | zero => exact Nat.succ_ne_zero 0
   | succ n ih => exact fun h => ih (Nat.succ_inj.mp h)
-@[simp] theorem Nat.add_one_ne_self (n : Nat) : n + 1 ≠ n := Nat.succ_ne_self n
+theorem Nat.add_one_ne_self (n : Nat) : n + 1 ≠ n := Nat.succ_ne_self n
 theorem Nat.pred_zero : Nat.pred 0 = 0 := rfl
 theorem Nat.pred_succ (n : Nat) : Nat.pred (Nat.succ n) = n := rfl
 theorem Nat.exists_eq_succ_of_ne_zero : {n : Nat} → n ≠ 0 → ∃ k, n = Nat.succ k

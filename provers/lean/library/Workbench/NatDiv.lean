@@ -221,10 +221,10 @@ protected theorem Nat.div_le_div_right (h : a ≤ b) : a / c ≤ b / c := by
   · rw [Nat.div_zero]; exact Nat.zero_le _
   · exact (Nat.le_div_iff_mul_le hc).mpr (Nat.le_trans (Nat.div_mul_le_self a c) h)
 theorem Nat.div_pos (hba : b ≤ a) (hb : 0 < b) : 0 < a / b := (Nat.le_div_iff_mul_le hb).mpr (by rw [Nat.succ_mul, Nat.zero_mul, Nat.zero_add]; exact hba)
-theorem Nat.div_pos_iff : 0 < a / b ↔ 0 < b ∧ b ≤ a :=
+@[simp] protected theorem Nat.div_pos_iff : 0 < a / b ↔ 0 < b ∧ b ≤ a :=
   ⟨fun h => ⟨Nat.pos_of_ne_zero fun e => Nat.lt_irrefl 0 (by rw [e, Nat.div_zero] at h; exact h),
     Nat.le_of_not_lt fun h' => Nat.lt_irrefl 0 (by rw [Nat.div_eq_of_lt h'] at h; exact h)⟩, fun h => Nat.div_pos h.2 h.1⟩
-theorem Nat.div_eq_zero_iff : a / b = 0 ↔ b = 0 ∨ a < b :=
+@[simp] protected theorem Nat.div_eq_zero_iff : a / b = 0 ↔ b = 0 ∨ a < b :=
   ⟨fun h => (Nat.eq_zero_or_pos b).imp_right fun hb => Nat.lt_of_not_le fun h' => Nat.ne_of_gt (Nat.div_pos h' hb) h,
    fun h => h.elim (fun e => by rw [e, Nat.div_zero]) Nat.div_eq_of_lt⟩
 theorem Nat.div_mod_unique (h : 0 < b) : a / b = d ∧ a % b = c ↔ c + b * d = a ∧ c < b :=
@@ -256,10 +256,14 @@ theorem Nat.mul_mod_mul_left (z x y : Nat) : (z * x) % (z * y) = z * (x % y) := 
   exact Nat.add_right_cancel (h.trans h'.symm)
 theorem Nat.mul_mod_mul_right (z x y : Nat) : (x * z) % (y * z) = (x % y) * z := by
   rw [Nat.mul_comm x, Nat.mul_comm y, Nat.mul_mod_mul_left, Nat.mul_comm]
-theorem Nat.sub_mul_div (x n p : Nat) (h : n * p ≤ x) : (x - n * p) / n = x / n - p := by
-  rcases Nat.eq_zero_or_pos n with rfl | hn
+theorem Nat.sub_mul_div (a b c : Nat) : (a - b * c) / b = a / b - c := by
+  rcases Nat.eq_zero_or_pos b with rfl | hb
   · rw [Nat.div_zero, Nat.div_zero, Nat.zero_sub]
-  rcases Nat.exists_eq_add_of_le' h with ⟨j, rfl⟩
-  rw [Nat.add_sub_cancel, Nat.add_mul_div_left _ _ hn, Nat.add_sub_cancel]
+  rcases Nat.le_total (b * c) a with h | h
+  · rcases Nat.exists_eq_add_of_le' h with ⟨j, rfl⟩
+    rw [Nat.add_sub_cancel, Nat.add_mul_div_left _ _ hb, Nat.add_sub_cancel]
+  · have h' := Nat.div_le_div_right (c := b) h
+    rw [Nat.mul_div_right c hb] at h'
+    rw [Nat.sub_eq_zero_of_le h, Nat.zero_div, Nat.sub_eq_zero_of_le h']
 theorem Nat.mod_def (m k : Nat) : m % k = m - k * (m / k) := Nat.eq_sub_of_add_eq (Nat.mod_add_div m k)
 theorem Nat.mod_eq_sub (x w : Nat) : x % w = x - w * (x / w) := Nat.mod_def x w

@@ -38,7 +38,7 @@ protected theorem Nat.two_pos : 0 < 2 := Nat.zero_lt_succ 1
 protected theorem Nat.lt_or_le (a b : Nat) : a < b ∨ b ≤ a := Nat.lt_or_ge a b
 protected theorem Nat.le_or_lt (a b : Nat) : a ≤ b ∨ b < a := (Nat.lt_or_ge b a).symm
 theorem Nat.succ_sub (h : n ≤ m) : Nat.succ m - n = Nat.succ (m - n) := Nat.sub_add_comm (m := 1) h
-theorem Nat.le_pred_of_lt (h : n < m) : n ≤ m - 1 := Nat.le_sub_one_of_lt h
+theorem Nat.le_pred_of_lt (h : n < m) : n ≤ Nat.pred m := Nat.le_sub_one_of_lt h
 protected theorem Nat.le_sub_of_add_le' (h : b + a ≤ c) : a ≤ c - b := Nat.le_sub_of_add_le (Nat.add_comm b a ▸ h)
 protected theorem Nat.add_le_of_le_sub (hle : b ≤ c) (h : a ≤ c - b) : a + b ≤ c := (Nat.le_sub_iff_add_le hle).mp h
 protected theorem Nat.add_le_of_le_sub' (hle : b ≤ c) (h : a ≤ c - b) : b + a ≤ c := Nat.add_comm a b ▸ Nat.add_le_of_le_sub hle h

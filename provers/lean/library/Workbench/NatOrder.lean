@@ -125,7 +125,7 @@ protected theorem Nat.add_pos_iff_pos_or_pos : 0 < m + n ↔ 0 < m ∨ 0 < n :=
 
 @[simp] protected theorem Nat.sub_zero (n : Nat) : n - 0 = n := rfl
 theorem Nat.sub_succ (n m : Nat) : n - Nat.succ m = Nat.pred (n - m) := rfl
-theorem Nat.pred_eq_sub_one (n : Nat) : Nat.pred n = n - 1 := rfl
+@[simp] theorem Nat.pred_eq_sub_one {n : Nat} : Nat.pred n = n - 1 := rfl
 @[simp] theorem Nat.add_one_sub_one (n : Nat) : n + 1 - 1 = n := rfl
 theorem Nat.succ_sub_one (n : Nat) : Nat.succ n - 1 = n := rfl
 theorem Nat.succ_sub_succ_eq_sub (n m : Nat) : Nat.succ n - Nat.succ m = n - m := by
@@ -167,14 +167,14 @@ theorem Nat.pred_le (n : Nat) : Nat.pred n ≤ n := by
   induction m with
   | zero => exact Nat.le_refl n
   | succ m ih => exact Nat.le_trans (Nat.pred_le _) ih
-theorem Nat.sub_eq_zero_of_le {n m : Nat} (h : n ≤ m) : n - m = 0 := by
+@[simp] protected theorem Nat.sub_eq_zero_of_le {n m : Nat} (h : n ≤ m) : n - m = 0 := by
   rcases Nat.exists_eq_add_of_le h with ⟨k, rfl⟩
   rw [← Nat.sub_sub, Nat.sub_self, Nat.zero_sub]
 @[simp] protected theorem Nat.sub_add_cancel {n m : Nat} (h : m ≤ n) : n - m + m = n := by
   rcases Nat.exists_eq_add_of_le h with ⟨k, rfl⟩
   rw [Nat.add_sub_cancel_left, Nat.add_comm]
 protected theorem Nat.add_sub_of_le {a b : Nat} (h : a ≤ b) : a + (b - a) = b := by rw [Nat.add_comm, Nat.sub_add_cancel h]
-protected theorem Nat.add_sub_cancel' {n m : Nat} (h : m ≤ n) : m + (n - m) = n := Nat.add_sub_of_le h
+@[simp] protected theorem Nat.add_sub_cancel' {n m : Nat} (h : m ≤ n) : m + (n - m) = n := Nat.add_sub_of_le h
 protected theorem Nat.add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by
   rcases Nat.exists_eq_add_of_le' h with ⟨j, rfl⟩
   rw [Nat.add_sub_cancel, ← Nat.add_assoc, Nat.add_sub_cancel]
@@ -192,7 +192,7 @@ protected theorem Nat.le_sub_of_add_le {a b c : Nat} (h : a + b ≤ c) : a ≤ c
   rw [Nat.add_right_comm, Nat.add_sub_cancel]; exact Nat.le_add_right a k
 protected theorem Nat.le_sub_iff_add_le {a b c : Nat} (h : b ≤ c) : a ≤ c - b ↔ a + b ≤ c :=
   ⟨fun h' => by rw [← Nat.sub_add_cancel h]; exact Nat.add_le_add_right h' b, Nat.le_sub_of_add_le⟩
-protected theorem Nat.sub_le_iff_le_add {a b c : Nat} : a - b ≤ c ↔ a ≤ c + b := by
+@[simp] protected theorem Nat.sub_le_iff_le_add {a b c : Nat} : a - b ≤ c ↔ a ≤ c + b := by
   rcases Nat.le_total b a with h | h
   · rcases Nat.exists_eq_add_of_le' h with ⟨k, rfl⟩
     rw [Nat.add_sub_cancel]; exact Nat.add_le_add_iff_right.symm
@@ -253,9 +253,9 @@ protected theorem Nat.sub_lt_sub_left (h : k < m) (h' : k < n) : m - n < m - k :
     exact Nat.not_le_of_gt (Nat.lt_succ_of_le (Nat.sub_le j i)) h₁
 protected theorem Nat.sub_lt_sub_right (h : c ≤ a) (h' : a < b) : a - c < b - c :=
   Nat.lt_sub_of_add_lt (by rw [Nat.sub_add_cancel h]; exact h')
-protected theorem Nat.add_sub_sub_cancel (h : c ≤ b) : a + b - (b - c) = a + c := by
+protected theorem Nat.add_sub_sub_cancel (h : c ≤ a) : a + b - (a - c) = b + c := by
   rcases Nat.exists_eq_add_of_le h with ⟨k, rfl⟩
-  rw [Nat.add_sub_cancel_left, ← Nat.add_assoc, Nat.add_sub_cancel]
+  rw [Nat.add_sub_cancel_left, Nat.add_right_comm, Nat.add_sub_cancel, Nat.add_comm]
 protected theorem Nat.mul_sub (k m n : Nat) : k * (m - n) = k * m - k * n := by
   rcases Nat.le_total n m with h | h
   · rcases Nat.exists_eq_add_of_le' h with ⟨j, rfl⟩

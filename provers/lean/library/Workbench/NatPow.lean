@@ -64,8 +64,8 @@ protected theorem Nat.mul_ne_zero_iff : n * m ≠ 0 ↔ n ≠ 0 ∧ m ≠ 0 :=
 protected theorem Nat.pos_of_mul_pos {a b : Nat} (h : 0 < a * b) : 0 < b :=
   Nat.pos_of_ne_zero fun e => Nat.lt_irrefl 0 (by rw [e] at h; exact h)
 theorem Nat.pos_of_mul_pos_right {a b : Nat} (h : 0 < a * b) : 0 < a := Nat.pos_of_mul_pos (a := b) (Nat.mul_comm a b ▸ h)
-protected theorem Nat.mul_pos_iff_of_pos_left (h : 0 < c) : 0 < c * b ↔ 0 < b := ⟨Nat.pos_of_mul_pos, Nat.mul_pos h⟩
-protected theorem Nat.mul_pos_iff_of_pos_right (h : 0 < c) : 0 < b * c ↔ 0 < b := ⟨Nat.pos_of_mul_pos_right, fun h' => Nat.mul_pos h' h⟩
+@[simp] protected theorem Nat.mul_pos_iff_of_pos_left {a b : Nat} (h : 0 < a) : 0 < a * b ↔ 0 < b := ⟨Nat.pos_of_mul_pos, Nat.mul_pos h⟩
+@[simp] protected theorem Nat.mul_pos_iff_of_pos_right {a b : Nat} (h : 0 < b) : 0 < a * b ↔ 0 < a := ⟨Nat.pos_of_mul_pos_right, fun h' => Nat.mul_pos h' h⟩
 protected theorem Nat.le_mul_of_pos_left (m : Nat) (h : 0 < n) : m ≤ n * m :=
   Nat.le_trans (Nat.le_of_eq (Nat.one_mul m).symm) (Nat.mul_le_mul_right m h)
 protected theorem Nat.le_mul_of_pos_right (n : Nat) (h : 0 < m) : n ≤ n * m := Nat.mul_comm m n ▸ Nat.le_mul_of_pos_left n h
@@ -87,8 +87,8 @@ theorem Nat.mul_self_inj : m * m = n * n ↔ m = n :=
 /-! Powers -/
 
 @[simp] protected theorem Nat.pow_zero (b : Nat) : b ^ 0 = 1 := rfl
-protected theorem Nat.pow_succ {b n : Nat} : b ^ (n + 1) = b ^ n * b := rfl
-protected theorem Nat.pow_add_one {m n : Nat} : m ^ (n + 1) = m ^ n * m := rfl
+protected theorem Nat.pow_succ (n m : Nat) : n ^ Nat.succ m = n ^ m * n := rfl
+protected theorem Nat.pow_add_one (n m : Nat) : n ^ (m + 1) = n ^ m * n := rfl
 protected theorem Nat.pow_succ' {m n : Nat} : m ^ Nat.succ n = m * m ^ n := Nat.mul_comm (m ^ n) m
 protected theorem Nat.pow_add_one' {m n : Nat} : m ^ (n + 1) = m * m ^ n := Nat.mul_comm (m ^ n) m
 @[simp] protected theorem Nat.pow_eq {m n : Nat} : Nat.pow m n = m ^ n := rfl
@@ -220,7 +220,7 @@ protected theorem Nat.min_add_max (a b : Nat) : min a b + max a b = a + b :=
 
 /-! Strong induction -/
 
-protected def Nat.strongRecBelow {motive : Nat → Sort u} (ind : ∀ n, (∀ m, m < n → motive m) → motive n) :
+private def Nat.strongRecBelow {motive : Nat → Sort u} (ind : ∀ n, (∀ m, m < n → motive m) → motive n) :
     (n m : Nat) → m < n → motive m
   | .zero, m, h => absurd h (Nat.not_lt_zero m)
   | .succ n, m, h => ind m fun k hk => Nat.strongRecBelow ind n k (Nat.lt_of_lt_of_le hk (Nat.le_of_lt_succ h))
@@ -229,18 +229,11 @@ protected def Nat.strongRecBelow {motive : Nat → Sort u} (ind : ∀ n, (∀ m,
   ind n fun m h => Nat.strongRecBelow ind n m h
 @[elab_as_elim] protected def Nat.strongRec {motive : Nat → Sort u}
     (ind : ∀ n, (∀ m, m < n → motive m) → motive n) (t : Nat) : motive t := Nat.strongRecOn t ind
-@[elab_as_elim] protected theorem Nat.strong_induction_on {p : Nat → Prop} (n : Nat)
-    (h : ∀ n, (∀ m, m < n → p m) → p n) : p n := Nat.strongRecOn n h
-@[elab_as_elim] protected theorem Nat.case_strong_induction_on {p : Nat → Prop} (a : Nat) (hz : p 0)
-    (hi : ∀ n, (∀ m, m ≤ n → p m) → p (n + 1)) : p a :=
-  Nat.strong_induction_on a fun
-    | 0, _ => hz
-    | n + 1, h => hi n fun m hm => h m (Nat.lt_succ_of_le hm)
-@[elab_as_elim] theorem Nat.le_induction {m : Nat} {P : (n : Nat) → m ≤ n → Prop} (base : P m (Nat.le_refl m))
-    (succ : ∀ (n : Nat) (hmn : m ≤ n), P n hmn → P (n + 1) (Nat.le_succ_of_le hmn)) (n : Nat) (hmn : m ≤ n) : P n hmn := by
-  induction hmn with
-  | refl => exact base
-  | step h ih => exact succ _ h ih
+@[elab_as_elim] protected noncomputable def Nat.caseStrongRecOn {motive : Nat → Sort u} (a : Nat) (zero : motive 0)
+    (ind : ∀ n, (∀ m, m ≤ n → motive m) → motive (Nat.succ n)) : motive a :=
+  Nat.strongRecOn a fun
+    | 0, _ => zero
+    | n + 1, h => ind n fun m hm => h m (Nat.lt_succ_of_le hm)
 
 /-! What the native simplification procedures for offsets build their proofs from -/
 

@@ -69,6 +69,7 @@ end Coercions
 
 instance boolToProp : Coe Bool Prop where coe b := b = true
 instance boolToSort : CoeSort Bool Prop where coe b := b = true
+instance optionCoe {α : Type u} : Coe α (Option α) where coe := some
 instance subtypeCoe {α : Sort u} {p : α → Prop} : CoeOut (Subtype p) α where coe v := v.val
 
 structure Iff (a b : Prop) : Prop where
@@ -132,6 +133,7 @@ class Union (α : Type u) where union : α → α → α
 class Inter (α : Type u) where inter : α → α → α
 class SDiff (α : Type u) where sdiff : α → α → α
 class EmptyCollection (α : Type u) where emptyCollection : α
+class HasEquiv (α : Sort u) where Equiv : α → α → Sort v
 class NatCast (R : Type u) where natCast : Nat → R
 
 attribute [match_pattern] Add.add HAdd.hAdd Mul.mul HMul.hMul Neg.neg
@@ -174,9 +176,8 @@ namespace Bool
 @[macro_inline] def not (b : Bool) : Bool := cond b false true
 @[macro_inline] def or (x y : Bool) : Bool := cond x true y
 @[macro_inline] def and (x y : Bool) : Bool := cond x y false
-@[macro_inline] def xor (x y : Bool) : Bool := cond x (not y) y
 end Bool
-export Bool (not or and xor)
+export Bool (not or and)
 
 @[inline] def bne {α : Type u} [BEq α] (a b : α) : Bool := !(a == b)
 

@@ -32,6 +32,10 @@ abbrev Eq.ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : 
     (h : Eq a b) : motive b :=
   h.rec m
 
+abbrev Eq.ndrecOn.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} {b : α} (h : Eq a b) (m : motive a) :
+    motive b :=
+  h.ndrec m
+
 @[match_pattern] def rfl {α : Sort u} {a : α} : Eq a a := Eq.refl a
 
 inductive HEq {α : Sort u} (a : α) : {β : Sort u} → β → Prop where
@@ -236,6 +240,24 @@ inductive Option (α : Type u) where
   | some (val : α) : Option α
 export Option (none some)
 
+/-! Arrays, as far as syntax trees need them; the native functions work on memory that is in one piece. -/
+
+def List.concat {α : Type u} : List α → α → List α
+  | .nil, b => .cons b .nil
+  | .cons a as, b => .cons a (concat as b)
+
+structure Array (α : Type u) where
+  mk ::
+  toList : List α
+attribute [extern "lean_array_to_list"] Array.toList
+attribute [extern "lean_array_mk"] Array.mk
+
+@[extern "lean_mk_empty_array_with_capacity"] def Array.mkEmpty {α : Type u} (c : Nat) : Array α :=
+  .mk .nil
+abbrev Array.empty {α : Type u} : Array α := mkEmpty .zero
+@[extern "lean_array_push"] def Array.push {α : Type u} (xs : Array α) (v : α) : Array α :=
+  .mk (List.concat xs.toList v)
+
 structure Subtype {α : Sort u} (p : α → Prop) where
   mk ::
   val : α
@@ -360,14 +382,47 @@ def prec : Lean.Parser.Category := ⟨⟩
 def doElem : Lean.Parser.Category := ⟨⟩
 end Lean.Parser.Category
 
+structure String.Pos.Raw where
+  byteIdx : Nat
+
+structure Substring.Raw where
+  str : String
+  startPos : String.Pos.Raw
+  stopPos : String.Pos.Raw
+
+/-- The whole string; only native code needs to know where it ends. -/
+@[extern "native"] opaque String.toRawSubstring (s : String) : Substring.Raw := ⟨s, ⟨.zero⟩, ⟨.zero⟩⟩
+
+/-- Where syntax stands in a file. -/
+inductive Lean.SourceInfo where
+  | original (leading : Substring.Raw) (pos : String.Pos.Raw) (trailing : Substring.Raw)
+      (endPos : String.Pos.Raw)
+  | synthetic (pos endPos : String.Pos.Raw) (canonical : Bool)
+  | none
+
+abbrev Lean.SyntaxNodeKind : Type := Lean.Name
+
+inductive Lean.Syntax.Preresolved where
+  | namespace (ns : Lean.Name)
+  | decl (n : Lean.Name) (fields : List String)
+
+/-- Syntax trees; the default of an argument that a tactic finds is stored as one. -/
+inductive Lean.Syntax where
+  | missing : Lean.Syntax
+  | node (info : Lean.SourceInfo) (kind : Lean.SyntaxNodeKind) (args : Array Lean.Syntax)
+  | atom (info : Lean.SourceInfo) (val : String)
+  | ident (info : Lean.SourceInfo) (rawVal : Substring.Raw) (val : Lean.Name)
+      (preresolved : List Lean.Syntax.Preresolved)
+
+abbrev Lean.mkAtom (val : String) : Lean.Syntax := .atom .none val
+
 /-! Stand-ins: only native code makes, reads and passes these on. Arities matter: the interpreter
 takes a function's arity from its type. `Expansion` has the layout of the native `EStateM.Result`. -/
 
-abbrev Lean.Syntax : Type := Lean.Name
 inductive Lean.Macro.Expansion where
   | ok (stx : Lean.Syntax) (state : Lean.Name)
   | error (exception state : Lean.Name)
 abbrev Lean.Macro : Type := Lean.Syntax → Lean.Name → Lean.Name → Lean.Macro.Expansion
 def Lean.Macro.standIn : Lean.Macro := fun stx _ state => .ok stx state
-abbrev Lean.PrettyPrinter.Unexpander : Type := Lean.Syntax → Lean.Name → Unit → Lean.Name
+abbrev Lean.PrettyPrinter.Unexpander : Type := Lean.Syntax → Lean.Name → Unit → Lean.Syntax
 def Lean.PrettyPrinter.unexpanderStandIn : Lean.PrettyPrinter.Unexpander := fun stx _ _ => stx

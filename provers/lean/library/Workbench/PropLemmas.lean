@@ -1,5 +1,5 @@
 prelude
-import Workbench.Logic
+import Workbench.Injectivity
 /-! Lemmas of propositional and first-order logic under core's names, and the `simp` set of core. -/
 set_option linter.all false
 set_option autoImplicit false
@@ -7,7 +7,7 @@ set_option autoImplicit false
 universe u v w
 variable {a b c d p q r : Prop}
 
-attribute [simp] eq_self iff_self heq_eq_eq not_not_intro
+attribute [simp] eq_self iff_self heq_eq_eq
 
 theorem not_false : ¬False := id
 theorem not_true : ¬True ↔ False := ⟨fun h => h trivial, False.elim⟩
@@ -33,7 +33,7 @@ theorem not_false_iff : ¬False ↔ True := ⟨fun _ => trivial, fun _ => id⟩
 @[simp] theorem implies_true (α : Sort u) : (∀ _ : α, True) = True := eq_true fun _ => trivial
 @[simp] theorem true_implies (p : Prop) : (True → p) = p := propext ⟨(· trivial), fun h _ => h⟩
 @[simp] theorem false_implies (p : Prop) : (False → p) = True := eq_true False.elim
-@[simp] theorem imp_self : (a → a) ↔ True := ⟨fun _ => trivial, fun _ => id⟩
+@[simp high] theorem imp_self : (a → a) ↔ True := ⟨fun _ => trivial, fun _ => id⟩
 @[simp] theorem imp_false : (a → False) ↔ ¬a := Iff.rfl
 @[simp] theorem ite_true {α : Sort u} (a b : α) : (if True then a else b) = a := rfl
 @[simp] theorem ite_false {α : Sort u} (a b : α) : (if False then a else b) = b := rfl
@@ -43,8 +43,8 @@ theorem not_false_iff : ¬False ↔ True := ⟨fun _ => trivial, fun _ => id⟩
 @[simp] theorem dite_false {α : Sort u} {t : False → α} {e : ¬False → α} : (dite False t e) = e id := rfl
 @[simp] theorem not_or : ¬(p ∨ q) ↔ ¬p ∧ ¬q :=
   ⟨fun h => ⟨fun hp => h (.inl hp), fun hq => h (.inr hq)⟩, fun h x => x.elim h.1 h.2⟩
-@[simp] theorem and_not_self (a : Prop) : ¬(a ∧ ¬a) := fun h => h.2 h.1
-@[simp] theorem not_and_self (a : Prop) : ¬(¬a ∧ a) := fun h => h.1 h.2
+@[simp] theorem and_not_self : ¬(a ∧ ¬a) := fun h => h.2 h.1
+@[simp] theorem not_and_self : ¬(¬a ∧ a) := fun h => h.1 h.2
 @[simp] theorem not_and : ¬(a ∧ b) ↔ (a → ¬b) := ⟨fun h ha hb => h ⟨ha, hb⟩, fun h x => h x.1 x.2⟩
 theorem not_and' : ¬(a ∧ b) ↔ b → ¬a := ⟨fun h hb ha => h ⟨ha, hb⟩, fun h x => h x.2 x.1⟩
 theorem and_comm : a ∧ b ↔ b ∧ a := ⟨And.symm, And.symm⟩
@@ -81,10 +81,10 @@ theorem not_congr (h : a ↔ b) : ¬a ↔ ¬b := ⟨mt_aux h.mpr, mt_aux h.mp⟩
 theorem mt (h : a → b) (nb : ¬b) : ¬a := fun ha => nb (h ha)
 theorem not_not_em (a : Prop) : ¬¬(a ∨ ¬a) := fun h => h (.inr fun ha => h (.inl ha))
 theorem not_not_not : ¬¬¬a ↔ ¬a := ⟨mt not_not_intro, not_not_intro⟩
-theorem and_imp : (a ∧ b → c) ↔ (a → b → c) := ⟨fun h ha hb => h ⟨ha, hb⟩, fun h x => h x.1 x.2⟩
+@[simp] theorem and_imp : (a ∧ b → c) ↔ (a → b → c) := ⟨fun h ha hb => h ⟨ha, hb⟩, fun h x => h x.1 x.2⟩
 theorem or_imp : (a ∨ b → c) ↔ (a → c) ∧ (b → c) :=
   ⟨fun h => ⟨h ∘ .inl, h ∘ .inr⟩, fun h x => x.elim h.1 h.2⟩
-theorem imp_and : (a → b ∧ c) ↔ (a → b) ∧ (a → c) :=
+theorem imp_and {α : Sort u} : (α → b ∧ c) ↔ (α → b) ∧ (α → c) :=
   ⟨fun h => ⟨fun x => (h x).1, fun x => (h x).2⟩, fun h x => ⟨h.1 x, h.2 x⟩⟩
 theorem imp_not_comm : (a → ¬b) ↔ (b → ¬a) := ⟨fun h x y => h y x, fun h x y => h y x⟩
 theorem and_or_left : a ∧ (b ∨ c) ↔ (a ∧ b) ∨ (a ∧ c) :=
@@ -141,15 +141,15 @@ theorem forall_imp (h : ∀ a, P a → Q a) : (∀ a, P a) → ∀ a, Q a := fun
 @[simp] theorem exists_and_right {b : Prop} : (∃ x, P x ∧ b) ↔ (∃ x, P x) ∧ b :=
   ⟨fun ⟨x, hx, h⟩ => ⟨⟨x, hx⟩, h⟩, fun ⟨⟨x, hx⟩, h⟩ => ⟨x, hx, h⟩⟩
 theorem exists_imp {b : Prop} : ((∃ x, P x) → b) ↔ ∀ x, P x → b := ⟨fun h x hx => h ⟨x, hx⟩, fun h ⟨x, hx⟩ => h x hx⟩
-theorem forall_exists_index {p : α → Prop} {q : (∃ x, p x) → Prop} : (∀ h, q h) ↔ ∀ x (h : p x), q ⟨x, h⟩ :=
+@[simp] theorem forall_exists_index {p : α → Prop} {q : (∃ x, p x) → Prop} : (∀ h, q h) ↔ ∀ x (h : p x), q ⟨x, h⟩ :=
   ⟨fun h x hx => h ⟨x, hx⟩, fun h ⟨x, hx⟩ => h x hx⟩
-@[simp] theorem exists_const {b : Prop} [i : Nonempty α] : (∃ _ : α, b) ↔ b :=
+@[simp] theorem exists_const {b : Prop} (α : Sort u) [i : Nonempty α] : (∃ _ : α, b) ↔ b :=
   ⟨fun ⟨_, h⟩ => h, fun h => i.elim fun x => ⟨x, h⟩⟩
 @[simp] theorem exists_prop {a b : Prop} : (∃ _ : a, b) ↔ a ∧ b := ⟨fun ⟨x, y⟩ => ⟨x, y⟩, fun ⟨x, y⟩ => ⟨x, y⟩⟩
 theorem not_forall_of_exists_not : (∃ x, ¬P x) → ¬∀ x, P x := fun ⟨x, hx⟩ h => hx (h x)
 end Quantifiers
 
-theorem Decidable.not_not [Decidable p] : ¬¬p ↔ p := ⟨of_not_not, not_not_intro⟩
+@[simp] theorem Decidable.not_not [Decidable p] : ¬¬p ↔ p := ⟨of_not_not, not_not_intro⟩
 theorem Decidable.not_imp_symm [Decidable a] (h : ¬a → b) (hb : ¬b) : a := byContradiction (hb ∘ h)
 theorem Decidable.or_iff_not_imp_left [Decidable a] : a ∨ b ↔ (¬a → b) :=
   ⟨fun h na => h.resolve_left na, fun h => (em a).elim .inl (.inr ∘ h)⟩
@@ -190,9 +190,10 @@ theorem Bool.not_or (x y : Bool) : (!(x || y)) = (!x && !y) := by cases x <;> rf
 @[simp] theorem Bool.not_eq_false (b : Bool) : (¬(b = false)) = (b = true) := by cases b <;> simp
 @[simp] theorem Bool.not_eq_eq_eq_not {a b : Bool} : ((!a) = b) ↔ (a = !b) := by cases a <;> cases b <;> simp
 @[simp] theorem decide_eq_true_eq [Decidable p] : (decide p = true) = p := propext ⟨of_decide_eq_true, decide_eq_true⟩
-@[simp] theorem decide_eq_false_iff_not [Decidable p] : (decide p = false) ↔ ¬p := ⟨of_decide_eq_false, decide_eq_false⟩
-@[simp] theorem decide_not [h : Decidable p] : decide (¬p) = !decide p := by
-  match h with
+@[simp] theorem decide_eq_false_iff_not {_ : Decidable p} : (decide p = false) ↔ ¬p := ⟨of_decide_eq_false, decide_eq_false⟩
+@[simp] theorem decide_not [g : Decidable p] [h : Decidable (¬p)] : decide (¬p) = !decide p := by
+  cases Subsingleton.elim h instDecidableNot
+  match g with
   | isTrue _ => rfl
   | isFalse _ => rfl
 

@@ -14,6 +14,8 @@ declare_syntax_cat grind_ref
 declare_syntax_cat rawStx
 declare_syntax_cat rcasesPat
 declare_syntax_cat rintroPat
+@[extern "native"] opaque BitVec.«term__#__» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Bool.«term_^^_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Attr.coe : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Elab.Tactic.Ext.applyExtTheorem : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Elab.Tactic.Ext.ext : Lean.ParserDescr := .symbol ""
@@ -557,7 +559,6 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque «term_<->_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_<<<_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_<=<_» : Lean.TrailingParserDescr := .symbol ""
-@[extern "native"] opaque «term_<=_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_<_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_<|>_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_<|_» : Lean.TrailingParserDescr := .symbol ""
@@ -566,7 +567,6 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque «term_==_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_=_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_>=>_» : Lean.TrailingParserDescr := .symbol ""
-@[extern "native"] opaque «term_>=_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_>>=_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_>>>_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque «term_>>_» : Lean.TrailingParserDescr := .symbol ""
@@ -618,6 +618,8 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque «term∃_,_» : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque «term∅» : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque «term∎» : Lean.ParserDescr := .symbol ""
+attribute [term_parser] BitVec.«term__#__»
+attribute [term_parser] Bool.«term_^^_»
 attribute [attr_parser] Lean.Attr.coe
 attribute [tactic_parser] Lean.Elab.Tactic.Ext.applyExtTheorem
 attribute [tactic_parser] Lean.Elab.Tactic.Ext.ext
@@ -1050,7 +1052,6 @@ attribute [term_parser] «term_<*_»
 attribute [term_parser] «term_<->_»
 attribute [term_parser] «term_<<<_»
 attribute [term_parser] «term_<=<_»
-attribute [term_parser] «term_<=_»
 attribute [term_parser] «term_<_»
 attribute [term_parser] «term_<|>_»
 attribute [term_parser] «term_<|_»
@@ -1059,7 +1060,6 @@ attribute [term_parser] «term_=<<_»
 attribute [term_parser] «term_==_»
 attribute [term_parser] «term_=_»
 attribute [term_parser] «term_>=>_»
-attribute [term_parser] «term_>=_»
 attribute [term_parser] «term_>>=_»
 attribute [term_parser] «term_>>>_»
 attribute [term_parser] «term_>>_»
@@ -1115,6 +1115,10 @@ attribute [term_parser] «term∎»
 attribute [macro tacticDecreasing_trivial] Array._aux_Init_Data_Array_Mem___macroRules_tacticDecreasing_trivial_1
 @[extern "native"] opaque Array._aux_Init_Data_Array_Mem___macroRules_tacticDecreasing_trivial_2 : Lean.Macro := Lean.Macro.standIn
 attribute [macro tacticDecreasing_trivial] Array._aux_Init_Data_Array_Mem___macroRules_tacticDecreasing_trivial_2
+@[extern "native"] opaque BitVec.«_aux_Init_Data_BitVec_Basic___macroRules_BitVec_term__#___1» : Lean.Macro := Lean.Macro.standIn
+attribute [macro BitVec.«term__#__»] BitVec.«_aux_Init_Data_BitVec_Basic___macroRules_BitVec_term__#___1»
+@[extern "native"] opaque Bool.«_aux_Init_Data_Bool___macroRules_Bool_term_^^__1» : Lean.Macro := Lean.Macro.standIn
+attribute [macro Bool.«term_^^_»] Bool.«_aux_Init_Data_Bool___macroRules_Bool_term_^^__1»
 @[extern "native"] opaque Fin._aux_Init_GetElem___macroRules_tacticGet_elem_tactic_extensible_1 : Lean.Macro := Lean.Macro.standIn
 attribute [macro tacticGet_elem_tactic_extensible] Fin._aux_Init_GetElem___macroRules_tacticGet_elem_tactic_extensible_1
 @[extern "native"] opaque Lean.Elab.Tactic.Ext._aux_Init_Ext___macroRules_Lean_Elab_Tactic_Ext_tacticExt1____1 : Lean.Macro := Lean.Macro.standIn
@@ -1599,10 +1603,6 @@ attribute [macro «term_<*>_»] «_aux_Init_Notation___macroRules_term_<*>__1»
 attribute [macro «term_<*_»] «_aux_Init_Notation___macroRules_term_<*__1»
 @[extern "native"] opaque «_aux_Init_Notation___macroRules_term_<<<__1» : Lean.Macro := Lean.Macro.standIn
 attribute [macro «term_<<<_»] «_aux_Init_Notation___macroRules_term_<<<__1»
-@[extern "native"] opaque «_aux_Init_Notation___macroRules_term_<=__1» : Lean.Macro := Lean.Macro.standIn
-attribute [macro «term_<=_»] «_aux_Init_Notation___macroRules_term_<=__1»
-@[extern "native"] opaque «_aux_Init_Notation___macroRules_term_<=__2» : Lean.Macro := Lean.Macro.standIn
-attribute [macro «term_<=_»] «_aux_Init_Notation___macroRules_term_<=__2»
 @[extern "native"] opaque «_aux_Init_Notation___macroRules_term_<__1» : Lean.Macro := Lean.Macro.standIn
 attribute [macro «term_<_»] «_aux_Init_Notation___macroRules_term_<__1»
 @[extern "native"] opaque «_aux_Init_Notation___macroRules_term_<__2» : Lean.Macro := Lean.Macro.standIn
@@ -1619,10 +1619,6 @@ attribute [macro «term_==_»] «_aux_Init_Notation___macroRules_term_==__2»
 attribute [macro «term_=_»] «_aux_Init_Notation___macroRules_term_=__1»
 @[extern "native"] opaque «_aux_Init_Notation___macroRules_term_=__2» : Lean.Macro := Lean.Macro.standIn
 attribute [macro «term_=_»] «_aux_Init_Notation___macroRules_term_=__2»
-@[extern "native"] opaque «_aux_Init_Notation___macroRules_term_>=__1» : Lean.Macro := Lean.Macro.standIn
-attribute [macro «term_>=_»] «_aux_Init_Notation___macroRules_term_>=__1»
-@[extern "native"] opaque «_aux_Init_Notation___macroRules_term_>=__2» : Lean.Macro := Lean.Macro.standIn
-attribute [macro «term_>=_»] «_aux_Init_Notation___macroRules_term_>=__2»
 @[extern "native"] opaque «_aux_Init_Notation___macroRules_term_>>=__1» : Lean.Macro := Lean.Macro.standIn
 attribute [macro «term_>>=_»] «_aux_Init_Notation___macroRules_term_>>=__1»
 @[extern "native"] opaque «_aux_Init_Notation___macroRules_term_>>>__1» : Lean.Macro := Lean.Macro.standIn

@@ -1,7 +1,7 @@
 prelude
 import Workbench.IntMod
 import Workbench.NatMore
-import Workbench.NumberTypes
+import WorkbenchMathlib.NumberTypes
 /-! Congruence of natural numbers and of integers, under Mathlib's names and forms. -/
 set_option linter.all false
 set_option autoImplicit false

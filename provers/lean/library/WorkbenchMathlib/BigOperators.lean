@@ -1,5 +1,5 @@
 prelude
-import Workbench.Finset
+import WorkbenchMathlib.Finset
 /-! Sums and products over finite sets, under Mathlib's names and forms. -/
 set_option linter.all false
 set_option autoImplicit false

@@ -2,7 +2,7 @@ prelude
 import Workbench.ListMore
 import Workbench.NatMore
 import Workbench.Int
-import Workbench.NumberTypes
+import WorkbenchMathlib.NumberTypes
 /-! Finite sets, as lists without repetition up to order, and sums and products over them, under
 Mathlib's names; core Lean has none of them. -/
 set_option linter.all false
@@ -127,7 +127,7 @@ theorem mem_interval {a n m : Nat} : m ∈ interval a n ↔ a ≤ m ∧ m < a + 
   have e : Ioo a b = Ico (a + 1) b := congrArg (interval (a + 1)) (Nat.sub_sub b a 1)
   rw [e]; exact mem_Ico
 @[simp] theorem card_range (n : Nat) : card (range n) = n := List.length_range
-theorem card_interval (a n : Nat) : card (interval a n) = n := (List.length_map _ _).trans List.length_range
+theorem card_interval (a n : Nat) : card (interval a n) = n := (List.length_map _).trans List.length_range
 @[simp] theorem card_Icc (a b : Nat) : card (Icc a b) = b + 1 - a := card_interval ..
 @[simp] theorem range_zero : range 0 = ∅ := rfl
 @[simp] theorem card_empty : card (∅ : Finset α) = 0 := rfl

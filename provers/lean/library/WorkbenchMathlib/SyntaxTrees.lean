@@ -4,15 +4,8 @@ import Workbench.Syntax
 set_option linter.all false
 set_option autoImplicit false
 
-/-- The layout of the native type; only the last constructor is made here. -/
-inductive Lean.SourceInfo where
-  | original (leading : Lean.Name) (pos : Nat) (trailing : Lean.Name) (endPos : Nat)
-  | synthetic (pos endPos : Nat) (canonical : Bool)
-  | none
-
 namespace Lean
-@[extern "native"] opaque mkCIdent (name : Name) : Syntax := name
-@[extern "native"] opaque mkAtom (val : String) : Syntax := .anonymous
+@[extern "native"] opaque mkCIdent (name : Name) : Syntax := .missing
 @[extern "native"] opaque mkNullNode (children : Syntax) : Syntax := children
 
 namespace Syntax
@@ -24,11 +17,11 @@ namespace Syntax
 @[extern "native"] opaque node4 (info : SourceInfo) (kind : Name) (a b c d : Syntax) : Syntax := a
 
 /-- Syntax that is not there has no arguments, so this is a node without children. -/
-def empty : Syntax := mkNullNode (getArgs .anonymous)
+def emptyNode : Syntax := mkNullNode (getArgs .missing)
 def function (binder body : Syntax) : Syntax :=
   node2 .none (Name.mkStr4 "Lean" "Parser" "Term" "fun") (mkAtom "fun")
     (node4 .none (Name.mkStr4 "Lean" "Parser" "Term" "basicFun")
-      (node1 .none (.mkSimple "null") binder) empty (mkAtom "=>") body)
+      (node1 .none (.mkSimple "null") binder) emptyNode (mkAtom "=>") body)
 def application (fn arguments : Syntax) : Syntax :=
   node2 .none (Name.mkStr4 "Lean" "Parser" "Term" "app") fn arguments
 def application2 (fn a b : Syntax) : Syntax := application fn (node2 .none (.mkSimple "null") a b)
@@ -37,14 +30,14 @@ end Syntax
 
 namespace ParserDescr
 def sequence (p q : ParserDescr) : ParserDescr := .binary (.mkSimple "andthen") p q
-def term (precedence : Nat) : ParserDescr := .cat (.mkSimple "term") precedence
+def termAt (precedence : Nat) : ParserDescr := .cat (.mkSimple "term") precedence
 /-- `∑ x ∈ s, f` for another first symbol: the binder, the set and the body are arguments 1, 3, 5. -/
 def bigOperator (kind : Name) (symbol : String) : ParserDescr :=
-  .node kind (nat_lit 1023) (sequence (.symbol symbol) (sequence (term (nat_lit 1024))
-    (sequence (.symbol " ∈ ") (sequence (term (nat_lit 0)) (sequence (.symbol ", ") (term (nat_lit 67)))))))
+  .node kind (nat_lit 1023) (sequence (.symbol symbol) (sequence (termAt (nat_lit 1024))
+    (sequence (.symbol " ∈ ") (sequence (termAt (nat_lit 0)) (sequence (.symbol ", ") (termAt (nat_lit 67)))))))
 /-- `a ≡ b [MOD n]` for another word: the three terms are arguments 0, 2, 4. -/
 def congruence (kind : Name) (word : String) : ParserDescr :=
-  .trailingNode kind (nat_lit 50) (nat_lit 0) (sequence (.symbol " ≡ ") (sequence (term (nat_lit 0))
-    (sequence (.symbol word) (sequence (term (nat_lit 0)) (.symbol "]")))))
+  .trailingNode kind (nat_lit 50) (nat_lit 0) (sequence (.symbol " ≡ ") (sequence (termAt (nat_lit 0))
+    (sequence (.symbol word) (sequence (termAt (nat_lit 0)) (.symbol "]")))))
 end ParserDescr
 end Lean

@@ -1,44 +1,15 @@
 prelude
-import Workbench.NumberTheory
-import Workbench.NatFind
-import Workbench.BigOperators
-/-! Further number theory: parity of sums, products and powers, prime divisors, factorials, greatest
-common divisors, under the names of core and Mathlib. -/
+import Workbench.NatGcd
+import WorkbenchMathlib.NumberTheory
+import WorkbenchMathlib.NatFind
+import WorkbenchMathlib.BigOperators
+/-! Further number theory: parity of sums, products and powers, prime divisors, factorials, under the
+names of Mathlib. -/
 set_option linter.all false
 set_option autoImplicit false
 
 namespace Nat
-variable {a b c d k m n p q : Nat}
-
-/-! Subtraction -/
-
-theorem sub_succ_lt_self (a i : Nat) (h : i < a) : a - (i + 1) < a - i := by omega
-theorem pred_lt' {n m : Nat} (h : m < n) : pred n < n := Nat.pred_lt (Nat.ne_of_gt (Nat.lt_of_le_of_lt (Nat.zero_le m) h))
-protected theorem sub_le_sub_iff_right {n : Nat} (h : k ≤ m) : n - k ≤ m - k ↔ n ≤ m := by omega
-protected theorem sub_eq_iff_eq_add' {c : Nat} (h : b ≤ a) : a - b = c ↔ a = b + c := by omega
-protected theorem sub_self_add (n m : Nat) : n - (n + m) = 0 := by omega
-
-/-! Greatest common divisors -/
-
-@[simp] theorem gcd_add_mul_right_right (m n k : Nat) : gcd m (n + k * m) = gcd m n := by
-  rw [Nat.mul_comm, gcd_add_mul_left_right]
-@[simp] theorem gcd_add_mul_left_left (m n k : Nat) : gcd (m + n * k) n = gcd m n := by
-  rw [gcd_comm, gcd_add_mul_left_right, gcd_comm]
-@[simp] theorem gcd_add_mul_right_left (m n k : Nat) : gcd (m + k * n) n = gcd m n := by
-  rw [Nat.mul_comm, gcd_add_mul_left_left]
-@[simp] theorem gcd_add_self_left (m n : Nat) : gcd (m + n) n = gcd m n := by rw [gcd_comm, gcd_add_self_right, gcd_comm]
-@[simp] theorem gcd_self_add_right (m n : Nat) : gcd m (m + n) = gcd m n := by rw [Nat.add_comm, gcd_add_self_right]
-@[simp] theorem gcd_self_add_left (m n : Nat) : gcd (m + n) m = gcd n m := by rw [Nat.add_comm, gcd_add_self_left]
-@[simp] theorem gcd_mul_left_left (m n : Nat) : gcd (m * n) n = n := gcd_eq_right (Nat.dvd_mul_left n m)
-@[simp] theorem gcd_mul_left_right (m n : Nat) : gcd n (m * n) = n := gcd_eq_left (Nat.dvd_mul_left n m)
-@[simp] theorem gcd_mul_right_left (m n : Nat) : gcd (n * m) n = n := gcd_eq_right (Nat.dvd_mul_right n m)
-@[simp] theorem gcd_mul_right_right (m n : Nat) : gcd n (n * m) = n := gcd_eq_left (Nat.dvd_mul_right n m)
-theorem Coprime.eq_one_of_dvd (H : Coprime k m) (d : k ∣ m) : k = 1 := (gcd_eq_left d).symm.trans H
-theorem Coprime.mul (H1 : Coprime m k) (H2 : Coprime n k) : Coprime (m * n) k := H1.mul_left H2
-theorem Coprime.coprime_mul_left (H : Coprime (k * m) n) : Coprime m n := Coprime.coprime_dvd_left (Nat.dvd_mul_left m k) H
-theorem Coprime.coprime_mul_right (H : Coprime (k * m) n) : Coprime k n := Coprime.coprime_dvd_left (Nat.dvd_mul_right k m) H
-@[simp] theorem coprime_one_left (n : Nat) : Coprime 1 n := gcd_one_left n
-@[simp] theorem coprime_one_right (n : Nat) : Coprime n 1 := gcd_one_right n
+variable {k m n p q : Nat}
 
 /-! Parity -/
 
@@ -127,17 +98,5 @@ theorem even_mul : Even (m * n) ↔ Even m ∨ Even n := by
   rcases emod_two_eq m with hm | hm <;> rcases emod_two_eq n with hn | hn <;> rw [hm, hn] <;> decide
 theorem odd_mul : Odd (m * n) ↔ Odd m ∧ Odd n := by
   rw [← not_even_iff_odd, ← not_even_iff_odd, ← not_even_iff_odd, even_mul, not_or]
-theorem natAbs_pow (n : Int) (k : Nat) : natAbs (n ^ k) = natAbs n ^ k := by
-  induction k with
-  | zero => rfl
-  | succ k ih => rw [Int.pow_succ, natAbs_mul, ih, Nat.pow_succ]
-protected theorem mul_lt_mul (h₁ : a < c) (h₂ : b ≤ d) (h₃ : 0 < b) (h₄ : 0 ≤ c) : a * b < c * d :=
-  Int.lt_of_lt_of_le (Int.mul_lt_mul_of_pos_right h₁ h₃) (Int.mul_le_mul_of_nonneg_left h₂ h₄)
-protected theorem mul_self_le_mul_self (h1 : 0 ≤ a) (h2 : a ≤ b) : a * a ≤ b * b :=
-  Int.mul_le_mul h2 h2 h1 (Int.le_trans h1 h2)
-protected theorem mul_self_lt_mul_self (h1 : 0 ≤ a) (h2 : a < b) : a * a < b * b :=
-  Int.lt_of_le_of_lt (Int.mul_le_mul_of_nonneg_left (Int.le_of_lt h2) h1)
-    (Int.mul_lt_mul_of_pos_right h2 (Int.lt_of_le_of_lt h1 h2))
-theorem ediv_lt_of_lt_mul (H : 0 < c) (H' : a < b * c) : a / c < b := (ediv_lt_iff_lt_mul H).mpr H'
 
 end Int

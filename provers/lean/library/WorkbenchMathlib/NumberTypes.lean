@@ -1,5 +1,5 @@
 prelude
-import Workbench.SyntaxTrees
+import WorkbenchMathlib.SyntaxTrees
 /-! Notation of Mathlib: `ℕ`, `ℤ`, sums and products over a finite set, congruence. -/
 set_option linter.all false
 set_option autoImplicit false

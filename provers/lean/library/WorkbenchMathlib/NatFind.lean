@@ -32,11 +32,6 @@ end
 
 @[elab_as_elim] protected noncomputable def strongInductionOn {p : Nat → Sort u} (n : Nat)
     (h : ∀ n, (∀ m, m < n → p m) → p n) : p n := Nat.strongRecOn n h
-@[elab_as_elim] protected noncomputable def caseStrongRecOn {motive : Nat → Sort u} (a : Nat) (zero : motive 0)
-    (ind : ∀ n, (∀ m, m ≤ n → motive m) → motive (n + 1)) : motive a :=
-  Nat.strongRecOn a fun
-    | 0, _ => zero
-    | n + 1, h => ind n fun m hm => h m (Nat.lt_succ_of_le hm)
 @[elab_as_elim] theorem twoStepInduction {P : Nat → Prop} (zero : P 0) (one : P 1)
     (more : ∀ n, P n → P (n + 1) → P (n + 2)) (n : Nat) : P n := by
   have both : P n ∧ P (n + 1) := by
@@ -56,3 +51,16 @@ theorem not_strictly_decreasing (f : Nat → Nat) : ¬ ∀ n, f (n + 1) < f n :=
       exact Nat.add_le_add_right (h n) n
   exact Nat.not_succ_le_self (f 0) (Nat.le_trans (Nat.le_add_left _ _) (bound (f 0 + 1)))
 end Nat
+
+@[elab_as_elim] protected theorem Nat.strong_induction_on {p : Nat → Prop} (n : Nat)
+    (h : ∀ n, (∀ m, m < n → p m) → p n) : p n := Nat.strongRecOn n h
+@[elab_as_elim] protected theorem Nat.case_strong_induction_on {p : Nat → Prop} (a : Nat) (hz : p 0)
+    (hi : ∀ n, (∀ m, m ≤ n → p m) → p (n + 1)) : p a :=
+  Nat.strong_induction_on a fun
+    | 0, _ => hz
+    | n + 1, h => hi n fun m hm => h m (Nat.lt_succ_of_le hm)
+@[elab_as_elim] theorem Nat.le_induction {m : Nat} {P : (n : Nat) → m ≤ n → Prop} (base : P m (Nat.le_refl m))
+    (succ : ∀ (n : Nat) (hmn : m ≤ n), P n hmn → P (n + 1) (Nat.le_succ_of_le hmn)) (n : Nat) (hmn : m ≤ n) : P n hmn := by
+  induction hmn with
+  | refl => exact base
+  | step h ih => exact succ _ h ih

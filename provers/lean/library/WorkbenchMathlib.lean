@@ -1,0 +1,5 @@
+prelude
+import Workbench
+import WorkbenchMathlib.IntInduction
+import WorkbenchMathlib.Modular
+import WorkbenchMathlib.Primes

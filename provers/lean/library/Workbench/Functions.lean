@@ -1,5 +1,5 @@
 prelude
-import Workbench.PropLemmas
+import Workbench.PropMore
 /-! Composition, constant functions and identity, as `simp` knows them. -/
 set_option linter.all false
 set_option autoImplicit false
@@ -30,4 +30,3 @@ theorem comp_assoc (f : δ → φ) (g : β → δ) (h : α → β) : (f ∘ g) �
 
 end Function
 
-@[simp] theorem id_eq {α : Sort u} (a : α) : id a = a := rfl

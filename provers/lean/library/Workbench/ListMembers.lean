@@ -230,8 +230,9 @@ theorem exists_mem_of_ne_nil : ∀ (l : List α), l ≠ [] → ∃ x, x ∈ l
   | [], h => absurd rfl h
   | a :: _, _ => ⟨a, mem_cons_self⟩
 theorem eq_nil_iff_forall_not_mem {l : List α} : l = [] ↔ ∀ a, ¬a ∈ l := by
-  cases l <;> simp
-  exact fun h => (h _).1 rfl
+  cases l with
+  | nil => exact ⟨fun _ _ => not_mem_nil, fun _ => rfl⟩
+  | cons x xs => exact ⟨nofun, fun h => absurd mem_cons_self (h x)⟩
 @[simp] theorem mem_reverse {x : α} {as : List α} : x ∈ reverse as ↔ x ∈ as := by
   induction as with
   | nil => simp

@@ -113,7 +113,8 @@ _LEFT_OUT: Final = re.compile(
     | Lean\.Parser\.(command.*|.*Cmd|grind.*|cbv.*|simprocPattern.*|reset.*|check.*)
     | Lean\.(command.*|run.*|byElab|include.*|doElem.*|termM!.*|termMacro.*|termThrow.*|modCast
         |termRegister.*|builtin.*|test.*|set.*|info.*|guardPanicCmd|withAnnotate.*|termEval.*)
-    | command.* | termPrintln.* | termS!.* | doElem.* | term%\[.* | BitVec\.term__\#'__ | term_[<>]=_
+    | command.* | termPrintln.* | termS!.* | doElem.* | term%\[.* | BitVec\.term__\#'__
+    | term_[<>]=_
     """,
     re.VERBOSE,
 )

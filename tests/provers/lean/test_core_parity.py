@@ -7,12 +7,12 @@ import pytest
 from provers.lean import bindings
 from provers.lean.descriptors import declared_descriptors
 from provers.lean.embedded import EmbeddedToolchain
+from provers.lean.headers import CORE_HEADER
 from provers.lean.runtime import native_library
 from provers.lean.runtime_image import RuntimeImage
 from provers.lean.toolchain import LeanRun, Limits
 
 LIMITS = Limits(seconds=60)
-HEADER = "prelude\nimport Workbench\n"
 DATA = Path(__file__).parents[2] / "data" / "lean"
 
 
@@ -64,7 +64,7 @@ def test_twins_in_ascii_and_in_unicode_are_one(lean: EmbeddedToolchain) -> None:
         "example (a b c : Nat) (h : a <= b) (k : b <= c) : a <= c := calc\n"
         "  a <= b := h\n  _ <= c := k\n"
     )
-    assert errors(lean.run(HEADER + text, limits=LIMITS)) == []
+    assert errors(lean.run(CORE_HEADER + text, limits=LIMITS)) == []
 
 
 def test_no_operator_has_two_syntaxes() -> None:
@@ -82,3 +82,28 @@ def test_no_operator_has_two_syntaxes() -> None:
                 owners.setdefault(spelling.strip(), set()).add(bindings.text(descriptor.kind))
     assert len(owners) > 50
     assert {symbol: kinds for symbol, kinds in owners.items() if len(kinds) > 1} == {}
+
+
+@pytest.mark.parametrize("path", sorted(DATA.glob("*.lean")), ids=lambda path: path.stem)
+def test_files_that_stock_lean_accepts(lean: EmbeddedToolchain, path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert lean.header_for(text) == CORE_HEADER
+    assert errors(lean.run(CORE_HEADER + text, limits=LIMITS)) == []
+
+
+REFUSED = {
+    "arguments that core takes implicitly": "theorem t (l m : List Nat) :\n"
+    "    (l ++ m).length = l.length + m.length := List.length_append l m",
+    "a name that only Mathlib has": "theorem t (n : Nat) : Even (n + n) := ⟨n, rfl⟩",
+    "a default that its tactic does not find": "theorem p (n : Nat) (h : 0 < n := by decide) :\n"
+    "    1 ≤ n := h\ntheorem t : 1 ≤ 0 := p 0",
+    "a function on a quotient without a proof": "def f (s : Setoid Nat) (q : Quotient s) : Nat :=\n"
+    "  Quotient.lift (fun a : Nat => a) (by intros; rfl) q",
+    "a numeral as an optional value": "def t : Option Nat := 3",
+    "wrong bits": "theorem t : 5 &&& 3 = 2 := by decide",
+}
+
+
+@pytest.mark.parametrize(("reason", "text"), REFUSED.items(), ids=REFUSED)
+def test_what_stock_lean_refuses(lean: EmbeddedToolchain, reason: str, text: str) -> None:
+    assert errors(lean.run(f"{CORE_HEADER}{text}\n", limits=LIMITS)) != [], reason

@@ -143,8 +143,8 @@ def sign : Int → Int
   | ofNat .zero => 0
   | negSucc _ => -1
 
-noncomputable instance instMin : Min Int where min a b := if a ≤ b then a else b
-noncomputable instance instMax : Max Int where max a b := if a ≤ b then b else a
+instance instMin : Min Int where min a b := if a ≤ b then a else b
+instance instMax : Max Int where max a b := if a ≤ b then b else a
 
 /-! Integers as differences -/
 

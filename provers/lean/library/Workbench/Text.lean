@@ -40,8 +40,8 @@ variable {s t s₁ s₂ s₃ : String} {c : Char}
 
 instance instInhabited : Inhabited String := ⟨""⟩
 noncomputable section
-protected def append (s t : String) : String := ofList (s.toList ++ t.toList)
-def length (s : String) : Nat := s.toList.length
+@[extern "lean_string_append"] protected def append (s t : String) : String := ofList (s.toList ++ t.toList)
+@[extern "lean_string_length"] def length (s : String) : Nat := s.toList.length
 def push (s : String) (c : Char) : String := ofList (s.toList ++ [c])
 def singleton (c : Char) : String := ofList [c]
 def isEmpty (s : String) : Bool := s.toList.isEmpty
@@ -105,5 +105,5 @@ theorem push_eq_append {s : String} (c : Char) : s.push c = s ++ singleton c := 
 @[simp] theorem intercalate_singleton {s t : String} : s.intercalate [t] = t := rfl
 end String
 
-noncomputable instance instDecidableEqString : DecidableEq String := fun s t =>
+@[extern "lean_string_dec_eq"] instance instDecidableEqString : DecidableEq String := fun s t =>
   decidable_of_iff (s.toList = t.toList) String.toList_inj

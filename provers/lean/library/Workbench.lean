@@ -17,4 +17,4 @@ import Workbench.FinMore
 import Workbench.BitVec
 import Workbench.Products
 import Workbench.IntMore
-import Workbench.Grind
+import Workbench.GrindAttributes

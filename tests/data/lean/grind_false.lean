@@ -29,3 +29,6 @@ theorem false28 {α : Type} [Lean.Grind.CommRing α] (a : α) (h : 2 * a = 0) : 
 theorem false29 {α : Type} [Lean.Grind.CommRing α] : (1 : α) ≠ 0 := by grind
 theorem false30 (a b : Nat) : (a - b)^2 = a^2 - 2*a*b + b^2 := by grind
 theorem false31 (s t : List Nat) : s ++ t = t ++ s := by grind
+theorem false_append (l m : List Nat) : l ++ m = m ++ l := by grind
+theorem false_member (x : Nat) (l : List Nat) (h : x ∈ l ++ [5]) : x ∈ l := by grind
+theorem false_head (a : Nat) (xs : List Nat) (h : xs ≠ []) : xs.head? = some a := by grind

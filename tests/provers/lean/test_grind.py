@@ -11,7 +11,7 @@ from provers.lean.toolchain import Limits
 
 LIMITS = Limits(seconds=120)
 DATA = Path(__file__).parents[2] / "data" / "lean"
-TRUE = tuple(f"grind_{name}.lean" for name in ("logic", "integers", "associative", "rings"))
+TRUE = tuple(f"grind_{name}.lean" for name in ("logic", "integers", "associative", "rings", "library"))
 
 
 @pytest.fixture(scope="module")

@@ -143,6 +143,8 @@ theorem eq_true_of_not_eq_false' (h : ¬a = false) : a = true := by cases a; exa
 theorem false_of_not_eq_self (h : (!a) = a) : False := by cases a <;> cases h
 theorem ne_of_eq_true_of_eq_false (ha : a = true) (hb : b = false) : (a = b) = False :=
   eq_false fun e => Bool.noConfusion (ha.symm.trans (e.trans hb))
+theorem ne_of_eq_false_of_eq_true (ha : a = false) (hb : b = true) : (a = b) = False :=
+  eq_false fun e => Bool.noConfusion (ha.symm.trans (e.trans hb))
 end Bool
 
 /-! Quantifiers, `dite`, casts, `decide` -/

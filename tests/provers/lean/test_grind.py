@@ -11,7 +11,8 @@ from provers.lean.toolchain import Limits
 
 LIMITS = Limits(seconds=120)
 DATA = Path(__file__).parents[2] / "data" / "lean"
-TRUE = tuple(f"grind_{name}.lean" for name in ("logic", "integers", "associative", "rings", "library"))
+KINDS = ("logic", "integers", "associative", "rings", "library")
+TRUE = tuple(f"grind_{kind}.lean" for kind in KINDS)
 
 
 @pytest.fixture(scope="module")

@@ -32,3 +32,5 @@ theorem false31 (s t : List Nat) : s ++ t = t ++ s := by grind
 theorem false_append (l m : List Nat) : l ++ m = m ++ l := by grind
 theorem false_member (x : Nat) (l : List Nat) (h : x ∈ l ++ [5]) : x ∈ l := by grind
 theorem false_head (a : Nat) (xs : List Nat) (h : xs ≠ []) : xs.head? = some a := by grind
+theorem false_square (a b : Nat) (h : a = b + 1) : a * b = b * b + 1 := by grind
+theorem false_root (a b : Nat) (h : a ^ 2 = b * a) : a = b := by grind

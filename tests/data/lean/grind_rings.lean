@@ -33,3 +33,13 @@ theorem rings30 {α : Type} [CommRing α] (a b c : α) (h : a * b = 1) (h2 : a *
 theorem rings31 {α : Type} [CommRing α] (a b : α) (f : α → α) (h : a - b = 0) : f a = f b := by grind
 theorem rings32 (x y : Int) (h : x + y = 4) (h2 : x - y = 2) : x * y = 3 := by grind
 theorem rings33 (x y : Int) (h : x * y = 0) (h2 : x = 2) : y = 0 := by grind
+theorem nat_rings1 (a b : Nat) : (a+b)^2 = a^2+2*a*b+b^2 := by grind
+theorem nat_rings2 (a b : Nat) (h : a = b + 1) : a * b = b * b + b := by grind
+theorem nat_rings3 (a b : Nat) (h : a * b = 6) : a * b * 2 = 12 := by grind
+theorem nat_rings4 (x y : Nat) (h : x ^ 2 = y) (h2 : y = 3) : x^4 = 9 := by grind
+theorem nat_rings5 (a b c : Nat) : a * (b + c) = c * a + b * a := by grind
+theorem nat_rings6 (n s : Nat) (h : 2 * s = n * (n + 1)) : 2 * (s + (n + 1)) = (n + 1) * (n + 2) := by grind
+theorem nat_rings7 (a b c : Nat) (h : a = b * c) (h2 : b = c + 2) : a = c ^ 2 + 2 * c := by grind
+theorem nat_rings8 (a b : Nat) (h : a * b = b * a + 1) : False := by grind
+theorem nat_rings9 (a b c : Nat) (h : 2 * a * b = 2 * c) : a * b = c := by grind
+theorem nat_rings10 (a b c : Nat) (h : a + b = c) : c * c = a * a + 2 * a * b + b * b := by grind

@@ -7,7 +7,7 @@ import Workbench.NatLinear
 import Workbench.GrindAC
 import Workbench.PropMore
 import Workbench.Products
-import Workbench.GrindInstances
+import Workbench.GrindEnvelope
 /-! What the native `grind` is told of the library: which types it splits, and its normal forms. -/
 set_option linter.all false
 set_option autoImplicit false

@@ -34,3 +34,6 @@ theorem false_member (x : Nat) (l : List Nat) (h : x ∈ l ++ [5]) : x ∈ l := 
 theorem false_head (a : Nat) (xs : List Nat) (h : xs ≠ []) : xs.head? = some a := by grind
 theorem false_square (a b : Nat) (h : a = b + 1) : a * b = b * b + 1 := by grind
 theorem false_root (a b : Nat) (h : a ^ 2 = b * a) : a = b := by grind
+theorem false_strict (α : Type u) [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsPreorder α] (a b : α) (h : a ≤ b) : a < b := by grind
+theorem false_partial (α : Type u) [LE α] [Std.IsPreorder α] (a b : α) (h : a ≤ b) (h' : b ≤ a) : a = b := by grind
+theorem false_bound (f : Int → Int) (x y : Int) (h : x ≤ y + 1) (h' : y ≤ x) : f x = f y := by grind

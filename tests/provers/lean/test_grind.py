@@ -11,7 +11,7 @@ from provers.lean.toolchain import Limits
 
 LIMITS = Limits(seconds=120)
 DATA = Path(__file__).parents[2] / "data" / "lean"
-KINDS = ("logic", "integers", "associative", "rings", "library")
+KINDS = ("logic", "integers", "associative", "rings", "orders", "library")
 TRUE = tuple(f"grind_{kind}.lean" for kind in KINDS)
 
 

@@ -8,6 +8,7 @@ import Workbench.GrindAC
 import Workbench.PropMore
 import Workbench.Products
 import Workbench.GrindEnvelope
+import Workbench.GrindOrder
 /-! What the native `grind` is told of the library: which types it splits, and its normal forms. -/
 set_option linter.all false
 set_option autoImplicit false

@@ -59,11 +59,14 @@ attribute [grind =]
   Array.size_push Array.size_empty Array.toList_push Array.size_append Array.size_map
   Array.length_toList Array.size_set Array.getElem_toList Array.size_replicate
 
-attribute [grind]
-  List.eq_nil_of_length_eq_zero List.length_eq_zero_iff List.append_eq_nil_iff
-  List.reverse_eq_nil_iff List.map_eq_nil_iff List.isEmpty_iff List.length_pos_iff
+attribute [grind .]
+  List.eq_nil_of_length_eq_zero
 
-attribute [grind]
+attribute [grind =]
+  List.length_eq_zero_iff List.append_eq_nil_iff List.reverse_eq_nil_iff List.map_eq_nil_iff
+  List.isEmpty_iff List.length_pos_iff List.getElem?_eq_none_iff
+
+attribute [grind =]
   Option.isSome_iff_exists Option.isNone_iff_eq_none
 
 attribute [grind →]

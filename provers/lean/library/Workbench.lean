@@ -8,7 +8,7 @@ import Workbench.AC
 import Workbench.IntOrder
 import Workbench.IntGcd
 import Workbench.Bool
-import Workbench.Monad
+import Workbench.Macros
 import Workbench.IntDivT
 import Workbench.Array
 import Workbench.ToString

@@ -107,3 +107,13 @@ REFUSED = {
 @pytest.mark.parametrize(("reason", "text"), REFUSED.items(), ids=REFUSED)
 def test_what_stock_lean_refuses(lean: EmbeddedToolchain, reason: str, text: str) -> None:
     assert errors(lean.run(f"{CORE_HEADER}{text}\n", limits=LIMITS)) != [], reason
+
+
+def test_own_notation_is_printed(lean: EmbeddedToolchain) -> None:
+    text = (
+        "def near (a b : Nat) : Prop := a ≤ b + 1\n"
+        'infix:50 " ~~~ " => near\n'
+        "theorem t (a b : Nat) : a ~~~ b := by\n  skip\n"
+    )
+    (error,) = errors(lean.run(CORE_HEADER + text, limits=LIMITS))
+    assert "⊢ a ~~~ b" in error

@@ -13,7 +13,7 @@ abbrev List.toArray (xs : List α) : Array α := .mk xs
 namespace Array
 noncomputable section
 
-def size (a : Array α) : Nat := a.toList.length
+@[implicit_reducible] def size (a : Array α) : Nat := a.toList.length
 abbrev getInternal (a : Array α) (i : Nat) (h : i < a.size) : α := a.toList.get ⟨i, h⟩
 structure Mem (as : Array α) (a : α) : Prop where
   val : a ∈ as.toList
@@ -101,7 +101,7 @@ theorem mem_def {a : α} {as : Array α} : a ∈ as ↔ a ∈ as.toList := ⟨(�
 theorem mem_toList {a : α} {xs : Array α} : a ∈ xs.toList ↔ a ∈ xs := mem_def.symm
 @[simp] theorem not_mem_empty (a : α) : ¬a ∈ (#[] : Array α) := fun h => List.not_mem_nil h.val
 theorem getElem_mem {xs : Array α} {i : Nat} (h : i < xs.size) : xs[i] ∈ xs := ⟨List.getElem_mem h⟩
-theorem getElem?_eq_getElem {xs : Array α} {i : Nat} (h : i < xs.size) : xs[i]? = some xs[i] := getElem?_pos xs i h
+@[simp] theorem getElem?_eq_getElem {xs : Array α} {i : Nat} (h : i < xs.size) : xs[i]? = some xs[i] := getElem?_pos xs i h
 theorem getElem?_eq_none {xs : Array α} {i : Nat} (h : xs.size ≤ i) : xs[i]? = none := getElem?_neg xs i (Nat.not_lt_of_le h)
 @[ext] theorem ext {xs ys : Array α} (h₁ : xs.size = ys.size)
     (h₂ : ∀ (i : Nat) (hi₁ : i < xs.size) (hi₂ : i < ys.size), xs[i] = ys[i]) : xs = ys :=

@@ -13,9 +13,9 @@ structure BitVec (w : Nat) where
 namespace BitVec
 variable {n m w : Nat} {x y z : BitVec w}
 
-@[match_pattern] protected def ofNatLT {w : Nat} (i : Nat) (p : i < 2 ^ w) : BitVec w := ⟨⟨i, p⟩⟩
-@[match_pattern] protected def ofNat (n : Nat) (i : Nat) : BitVec n := ⟨⟨i % 2 ^ n, Nat.mod_lt i (Nat.two_pow_pos n)⟩⟩
-protected def toNat (x : BitVec w) : Nat := x.toFin.val
+@[match_pattern, implicit_reducible] protected def ofNatLT {w : Nat} (i : Nat) (p : i < 2 ^ w) : BitVec w := ⟨⟨i, p⟩⟩
+@[match_pattern, implicit_reducible] protected def ofNat (n : Nat) (i : Nat) : BitVec n := ⟨⟨i % 2 ^ n, Nat.mod_lt i (Nat.two_pow_pos n)⟩⟩
+@[implicit_reducible] protected def toNat (x : BitVec w) : Nat := x.toFin.val
 theorem isLt (x : BitVec w) : x.toNat < 2 ^ w := x.toFin.isLt
 theorem eq_of_toNat_eq {x y : BitVec w} (h : x.toNat = y.toNat) : x = y := by
   cases x; cases y; exact congrArg ofFin (Fin.eq_of_val_eq h)

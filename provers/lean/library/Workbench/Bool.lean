@@ -33,6 +33,7 @@ instance instInhabitedBool : Inhabited Bool := ⟨false⟩
 
 namespace Bool
 
+attribute [simp] not_and not_or
 @[simp] theorem default_bool : default = false := rfl
 theorem false_ne_true : false ≠ true := by decide
 theorem eq_false_or_eq_true : (b : Bool) → b = true ∨ b = false := by decide
@@ -44,9 +45,9 @@ theorem eq_iff_iff {a b : Bool} : a = b ↔ (a ↔ b) := by cases a <;> cases b 
 theorem decide_coe (b : Bool) [Decidable (b = true)] : decide (b = true) = b := decide_eq_true
 @[simp] theorem decide_true_eq {b : Bool} [Decidable (true = b)] : decide (true = b) = b := by cases b <;> simp
 @[simp] theorem decide_false_eq {b : Bool} [Decidable (false = b)] : decide (false = b) = !b := by cases b <;> simp
-theorem decide_and (p q : Prop) [Decidable p] [Decidable q] : decide (p ∧ q) = (decide p && decide q) := by
+@[simp] theorem decide_and (p q : Prop) [Decidable p] [Decidable q] : decide (p ∧ q) = (decide p && decide q) := by
   by_cases hp : p <;> by_cases hq : q <;> simp [hp, hq]
-theorem decide_or (p q : Prop) [Decidable p] [Decidable q] : decide (p ∨ q) = (decide p || decide q) := by
+@[simp] theorem decide_or (p q : Prop) [Decidable p] [Decidable q] : decide (p ∨ q) = (decide p || decide q) := by
   by_cases hp : p <;> by_cases hq : q <;> simp [hp, hq]
 
 @[simp] theorem and_self_left (a b : Bool) : (a && (a && b)) = (a && b) := by cases a <;> rfl

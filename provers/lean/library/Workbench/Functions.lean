@@ -30,3 +30,5 @@ theorem comp_assoc (f : δ → φ) (g : β → δ) (h : α → β) : (f ∘ g) �
 
 end Function
 
+
+attribute [symm] Eq.symm Iff.symm HEq.symm Ne.symm

@@ -8,7 +8,7 @@ set_option autoImplicit false
 instance instOrdInt : Ord Int where compare a b := compareOfLessAndEq a b
 
 namespace Int
-attribute [simp] natCast_nonneg
+attribute [simp] natCast_nonneg natCast_add natCast_mul natCast_pow
 theorem ofNat_nonneg (n : Nat) : 0 ≤ (n : Int) := natCast_nonneg n
 theorem natCast_min (a b : Nat) : ((min a b : Nat) : Int) = min (a : Int) b := by omega
 theorem natCast_max (a b : Nat) : ((max a b : Nat) : Int) = max (a : Int) b := by omega

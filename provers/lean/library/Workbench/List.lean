@@ -16,7 +16,7 @@ protected def append : List α → List α → List α
   | cons x xs, ys => cons x (xs.append ys)
 instance instAppend : Append (List α) where append := List.append
 
-def length : List α → Nat
+@[implicit_reducible] def length : List α → Nat
   | nil => 0
   | cons _ xs => length xs + 1
 def map (f : α → β) : List α → List β

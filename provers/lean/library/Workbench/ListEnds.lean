@@ -96,6 +96,7 @@ end
 
 /-! Length and emptiness -/
 
+attribute [simp] length_eq_zero_iff
 theorem eq_nil_of_length_eq_zero (h : length l = 0) : l = [] := length_eq_zero_iff.mp h
 theorem ne_nil_of_length_eq_add_one (h : length l = n + 1) : l ≠ [] := fun e => by rw [e] at h; cases h
 theorem ne_nil_of_length_pos (h : 0 < length l) : l ≠ [] := fun e => Nat.lt_irrefl 0 (by rw [e] at h; exact h)

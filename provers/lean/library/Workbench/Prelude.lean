@@ -416,13 +416,36 @@ inductive Lean.Syntax where
 
 abbrev Lean.mkAtom (val : String) : Lean.Syntax := .atom .none val
 
-/-! Stand-ins: only native code makes, reads and passes these on. Arities matter: the interpreter
-takes a function's arity from its type. `Expansion` has the layout of the native `EStateM.Result`. -/
+/-! The monad in which syntax is expanded, with the layout of the native one; what its context and
+state hold is the native code's own affair. -/
 
-inductive Lean.Macro.Expansion where
-  | ok (stx : Lean.Syntax) (state : Lean.Name)
-  | error (exception state : Lean.Name)
-abbrev Lean.Macro : Type := Lean.Syntax → Lean.Name → Lean.Name → Lean.Macro.Expansion
+abbrev Lean.MacroScope : Type := Nat
+
+structure Lean.Macro.Context where
+  methods : Lean.Name
+  quotContext : Lean.Name
+  currMacroScope : Lean.MacroScope
+  currRecDepth : Nat
+  maxRecDepth : Nat
+  ref : Lean.Syntax
+
+inductive Lean.Macro.Exception where
+  | error (ref : Lean.Syntax) (msg : String)
+  | unsupportedSyntax
+
+structure Lean.Macro.State where
+  macroScope : Lean.MacroScope
+  expandedMacroDecls : List Lean.Name
+  traceMsgs : List (Prod Lean.Name String)
+
+inductive EStateM.Result (ε σ α : Type u) where
+  | ok (result : α) (state : σ)
+  | error (exception : ε) (state : σ)
+
+def Lean.MacroM (α : Type) : Type :=
+  Lean.Macro.Context → Lean.Macro.State → EStateM.Result Lean.Macro.Exception Lean.Macro.State α
+abbrev Lean.Macro : Type := Lean.Syntax → Lean.MacroM Lean.Syntax
 def Lean.Macro.standIn : Lean.Macro := fun stx _ state => .ok stx state
-abbrev Lean.PrettyPrinter.Unexpander : Type := Lean.Syntax → Lean.Name → Unit → Lean.Syntax
-def Lean.PrettyPrinter.unexpanderStandIn : Lean.PrettyPrinter.Unexpander := fun stx _ _ => stx
+def Lean.PrettyPrinter.UnexpandM (α : Type) : Type := Lean.Syntax → Unit → EStateM.Result Unit Unit α
+abbrev Lean.PrettyPrinter.Unexpander : Type := Lean.Syntax → Lean.PrettyPrinter.UnexpandM Lean.Syntax
+def Lean.PrettyPrinter.unexpanderStandIn : Lean.PrettyPrinter.Unexpander := fun stx _ state => .ok stx state

@@ -1,5 +1,5 @@
 prelude
-import Workbench.Syntax
+import Workbench.Macros
 /-! Native functions that take syntax apart and build it, for macros written without quotations. -/
 set_option linter.all false
 set_option autoImplicit false
@@ -9,12 +9,7 @@ namespace Lean
 @[extern "native"] opaque mkNullNode (children : Syntax) : Syntax := children
 
 namespace Syntax
-@[extern "native"] opaque getArg (stx : Syntax) (i : Nat) : Syntax := stx
 @[extern "native"] opaque getArgs (stx : Syntax) : Syntax := stx
-@[extern "native"] opaque node1 (info : SourceInfo) (kind : Name) (a : Syntax) : Syntax := a
-@[extern "native"] opaque node2 (info : SourceInfo) (kind : Name) (a b : Syntax) : Syntax := a
-@[extern "native"] opaque node3 (info : SourceInfo) (kind : Name) (a b c : Syntax) : Syntax := a
-@[extern "native"] opaque node4 (info : SourceInfo) (kind : Name) (a b c d : Syntax) : Syntax := a
 
 /-- Syntax that is not there has no arguments, so this is a node without children. -/
 def emptyNode : Syntax := mkNullNode (getArgs .missing)

@@ -33,6 +33,10 @@ DECLARED_CATEGORIES: Final = {
     "binderPred": False,
     "conv": True,
     "discharger": True,
+    "grind": True,
+    "grind_filter": True,
+    "grind_mod": True,
+    "grind_ref": False,
     "rawStx": False,
     "rcasesPat": False,
     "rintroPat": False,
@@ -53,6 +57,7 @@ _NAMESPACES: Final = {
     "Lean.Parser.Syntax": None,
     "Lean.Parser.Tactic": "tactic",
     "Lean.Parser.Tactic.Conv": "conv",
+    "Lean.Parser.Tactic.Grind": "grind",
     "Lean.Parser.Tactic.SolveByElim": None,
     "Lean.Parser.Tactic.rcasesPat": "rcasesPat",
     "Lean.Parser.Tactic.rintroPat": "rintroPat",
@@ -89,16 +94,24 @@ _CATEGORY_OF: Final = {
     "coeSortNotation": "term",
     "rawNatLit": "term",
 }
+# Syntax whose category the names tell more closely than the namespace does; the modifiers of the
+# attribute `grind` are parts of other syntax and a category at once.
+_CLOSER: Final = {
+    re.compile(r"Lean\.Parser\.Attr\.grind(?!Gen$|Mod$)[A-Z].*"): "grind_mod",
+    re.compile(r"Lean\.Parser\.Tactic\.Grind\.grind_filter.*"): "grind_filter",
+    re.compile(r"Lean\.Parser\.Tactic\.Grind\.grind_ref_.*"): "grind_ref",
+}
 # Syntax of program verification, solvers and tools that the base library has no theory for, and
 # what would let a proof run code or change how other text is read. `<=` and `>=` are read by the
 # syntax of `≤` and `≥`: with syntax of their own besides, each use of them would be ambiguous.
 _LEFT_OUT: Final = re.compile(
     r"""
-    Lean\.Parser\.Tactic\.(m(?!atch).*|tacticMvcgen.*|bv.*|tacticBv.*|vcgen.*|grind.*|sym|lia|cutsat
-        |grobner|sleep|dbgTrace|nativeDecide|runTac|attemptAll.*|try.*|firstPar|impossible|frameAlt
-        |invariant.*|vc.*|anchor|cbv|decide_cbv|suggestions|as_aux_lemma)
+    Lean\.Parser\.Tactic\.(m(?!atch).*|tacticMvcgen.*|bv.*|tacticBv.*|vcgen.*|sym|sleep
+        |dbgTrace|nativeDecide|runTac|attemptAll.*|try.*|firstPar|impossible|frameAlt|invariant.*|vc.*|anchor|cbv|decide_cbv|suggestions|as_aux_lemma)
     | Lean\.Parser\.Tactic\.Conv\.cbv
-    | Lean\.Parser\.Attr\.(grind.*|lia.*|cbv.*|spec|seval.*)
+    | Lean\.Parser\.Tactic\.Grind\.(bv.*|sym.*|vcgen|sorry|grindAdmit|withAnnotateState|setOption
+        |.*Trace)
+    | Lean\.Parser\.Attr\.(cbv.*|spec|seval.*)
     | Lean\.Parser\.Command\.(?!classAbbrev).*
     | Lean\.Parser\.(command.*|.*Cmd|grind.*|cbv.*|simprocPattern.*|reset.*|check.*)
     | Lean\.(command.*|run.*|byElab|include.*|doElem.*|termM!.*|termMacro.*|termThrow.*|modCast
@@ -218,6 +231,8 @@ def category_of(kind: Name) -> str | None:
     namespace = ".".join(map(str, kind[:-1]))
     if whole in _CATEGORY_OF:
         return _CATEGORY_OF[whole]
+    if closer := next((name for names, name in _CLOSER.items() if names.fullmatch(whole)), None):
+        return closer
     if fixed := _NAMESPACES[namespace]:
         return fixed
     last = str(kind[-1])
@@ -282,7 +297,9 @@ def _parsers(image: RuntimeImage) -> Iterator[Parser]:
         if _LEFT_OUT.fullmatch(".".join(map(str, kind))) or not descriptor.categories() <= known:
             continue
         part = descriptor.constructor == "nodeWithAntiquot"
-        category = None if part else category_of(kind)
+        category = category_of(kind)
+        if part and category != "grind_mod":
+            category = None
         yield Parser(kind, category, descriptor.constructor == "trailingNode")
 
 

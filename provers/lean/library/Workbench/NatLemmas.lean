@@ -142,8 +142,6 @@ protected theorem lt_sub_iff_add_lt' {a b c : Nat} : a < c - b ↔ b + a < c := 
 protected theorem sub_lt_iff_lt_add' {a b c : Nat} (hba : b ≤ a) : a - b < c ↔ a < b + c := by omega
 protected theorem sub_sub_sub_cancel_right {a b c : Nat} (h : c ≤ b) : a - c - (b - c) = a - b := by omega
 protected theorem sub_lt_sub_iff_right {a b c : Nat} (h : c ≤ a) : a - c < b - c ↔ a < b := by omega
-theorem not_ge_eq (a b : Nat) : (¬ a ≥ b) = (a + 1 ≤ b) := propext (by omega)
-theorem not_gt_eq (a b : Nat) : (¬ a > b) = (a ≤ b) := propext (by omega)
 
 /-! Products -/
 

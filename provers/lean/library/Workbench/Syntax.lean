@@ -7,6 +7,10 @@ set_option linter.all false
 declare_syntax_cat binderPred
 declare_syntax_cat conv (behavior := both)
 declare_syntax_cat discharger (behavior := both)
+declare_syntax_cat grind (behavior := both)
+declare_syntax_cat grind_filter (behavior := both)
+declare_syntax_cat grind_mod (behavior := both)
+declare_syntax_cat grind_ref
 declare_syntax_cat rawStx
 declare_syntax_cat rcasesPat
 declare_syntax_cat rintroPat
@@ -19,6 +23,35 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque Lean.Parser.Attr.ext : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Attr.extFlat : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Attr.extIff : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grind : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grind! : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grind? : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindBwd : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindCases : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindCasesEager : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindDef : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindEq : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindEqBoth : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindEqBwd : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindEqRhs : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindExt : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindFunCC : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindFwd : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindGen : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindHom : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindHomPred : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindInj : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindIntro : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindLR : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindMod : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindNorm : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindRL : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindSym : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindUnfold : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindUsr : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.lia : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.lia! : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.lia? : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Attr.method_specs_simp : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Attr.normCastLabel : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Attr.norm_cast : Lean.ParserDescr := .symbol ""
@@ -26,6 +59,8 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque Lean.Parser.Attr.simprocAttr : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Attr.simprocBuiltinAttr : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Attr.wf_preprocess : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.«grind!?» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.«lia!?» : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Command.classAbbrev : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Syntax.addPrec : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Syntax.addPrio : Lean.TrailingParserDescr := .symbol ""
@@ -97,6 +132,70 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque Lean.Parser.Tactic.Conv.«convNext__=>_» : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.Conv.«conv_<;>_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.Conv.«conv·_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.ac : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.allGoals : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.anyGoals : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.case : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.cases : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.casesNext : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.done : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.exposeNames : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.fail : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.failIfSuccess : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.finish : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.first : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.focus : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindExact_ : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindFilter : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindRepeat_ : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindSeq : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindSeq1Indented : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindSeqBracketed : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindStep : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindTry_ : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grind_filter_ : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grind_ref_ : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grind_ref__1 : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.have : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.haveSilent : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.instantiate : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.lia : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.linarith : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.mbtc : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.nestedTacticCore : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.next : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.paren : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.renameI : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.ring : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.setConfig : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showAsserted : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showCases : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showEqcs : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showFalse : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showGoals : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showLocalThms : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showState : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showTerm : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showTrue : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.skip : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.thm : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.thmNs : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.use : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_<;>_» : Lean.TrailingParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filter!_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filter(_)» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen!=_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen<=_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen<_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen=_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen>=_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen>_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen≤_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen≥_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filter_&&_» : Lean.TrailingParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filter_||_» : Lean.TrailingParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_ref__/__» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind·_» : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.SolveByElim.arg : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.SolveByElim.args : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.SolveByElim.erase : Lean.ParserDescr := .symbol ""
@@ -130,6 +229,7 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque Lean.Parser.Tactic.constructor : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.constructorBang : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.contradiction : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.cutsat : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.decide : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.declareSimpLikeTactic : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.delta : Lean.ParserDescr := .symbol ""
@@ -156,6 +256,15 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque Lean.Parser.Tactic.funInduction : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.generalize : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.generalizeArg : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grind : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grindErase : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grindLemma : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grindLemmaMin : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grindParam : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grindTrace : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grind_linarith : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grind_order : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grobner : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.guardExpr : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.guardExprConv : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.guardHyp : Lean.ParserDescr := .symbol ""
@@ -173,6 +282,7 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque Lean.Parser.Tactic.left : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.letToHave : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.letrec : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.lia : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.liftLets : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.location : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.locationHyp : Lean.ParserDescr := .symbol ""
@@ -515,12 +625,41 @@ attribute [tactic_parser] Lean.Elab.Tactic.Ext.applyExtTheorem
 attribute [tactic_parser] Lean.Elab.Tactic.Ext.ext
 attribute [tactic_parser] Lean.Elab.Tactic.Ext.tacticExt1___
 attribute [attr_parser] Lean.Parser.Attr.ext
+attribute [attr_parser] Lean.Parser.Attr.grind
+attribute [attr_parser] Lean.Parser.Attr.grind!
+attribute [attr_parser] Lean.Parser.Attr.grind?
+attribute [grind_mod_parser] Lean.Parser.Attr.grindBwd
+attribute [grind_mod_parser] Lean.Parser.Attr.grindCases
+attribute [grind_mod_parser] Lean.Parser.Attr.grindCasesEager
+attribute [grind_mod_parser] Lean.Parser.Attr.grindDef
+attribute [grind_mod_parser] Lean.Parser.Attr.grindEq
+attribute [grind_mod_parser] Lean.Parser.Attr.grindEqBoth
+attribute [grind_mod_parser] Lean.Parser.Attr.grindEqBwd
+attribute [grind_mod_parser] Lean.Parser.Attr.grindEqRhs
+attribute [grind_mod_parser] Lean.Parser.Attr.grindExt
+attribute [grind_mod_parser] Lean.Parser.Attr.grindFunCC
+attribute [grind_mod_parser] Lean.Parser.Attr.grindFwd
+attribute [grind_mod_parser] Lean.Parser.Attr.grindHom
+attribute [grind_mod_parser] Lean.Parser.Attr.grindHomPred
+attribute [grind_mod_parser] Lean.Parser.Attr.grindInj
+attribute [grind_mod_parser] Lean.Parser.Attr.grindIntro
+attribute [grind_mod_parser] Lean.Parser.Attr.grindLR
+attribute [grind_mod_parser] Lean.Parser.Attr.grindNorm
+attribute [grind_mod_parser] Lean.Parser.Attr.grindRL
+attribute [grind_mod_parser] Lean.Parser.Attr.grindSym
+attribute [grind_mod_parser] Lean.Parser.Attr.grindUnfold
+attribute [grind_mod_parser] Lean.Parser.Attr.grindUsr
+attribute [attr_parser] Lean.Parser.Attr.lia
+attribute [attr_parser] Lean.Parser.Attr.lia!
+attribute [attr_parser] Lean.Parser.Attr.lia?
 attribute [attr_parser] Lean.Parser.Attr.method_specs_simp
 attribute [attr_parser] Lean.Parser.Attr.norm_cast
 attribute [attr_parser] Lean.Parser.Attr.simp
 attribute [attr_parser] Lean.Parser.Attr.simprocAttr
 attribute [attr_parser] Lean.Parser.Attr.simprocBuiltinAttr
 attribute [attr_parser] Lean.Parser.Attr.wf_preprocess
+attribute [attr_parser] Lean.Parser.Attr.«grind!?»
+attribute [attr_parser] Lean.Parser.Attr.«lia!?»
 attribute [command_parser] Lean.Parser.Command.classAbbrev
 attribute [prec_parser] Lean.Parser.Syntax.addPrec
 attribute [prio_parser] Lean.Parser.Syntax.addPrio
@@ -583,6 +722,63 @@ attribute [conv_parser] Lean.Parser.Tactic.Conv.zeta
 attribute [conv_parser] Lean.Parser.Tactic.Conv.«convNext__=>_»
 attribute [conv_parser] Lean.Parser.Tactic.Conv.«conv_<;>_»
 attribute [conv_parser] Lean.Parser.Tactic.Conv.«conv·_»
+attribute [grind_parser] Lean.Parser.Tactic.Grind.ac
+attribute [grind_parser] Lean.Parser.Tactic.Grind.allGoals
+attribute [grind_parser] Lean.Parser.Tactic.Grind.anyGoals
+attribute [grind_parser] Lean.Parser.Tactic.Grind.case
+attribute [grind_parser] Lean.Parser.Tactic.Grind.cases
+attribute [grind_parser] Lean.Parser.Tactic.Grind.casesNext
+attribute [grind_parser] Lean.Parser.Tactic.Grind.done
+attribute [grind_parser] Lean.Parser.Tactic.Grind.exposeNames
+attribute [grind_parser] Lean.Parser.Tactic.Grind.fail
+attribute [grind_parser] Lean.Parser.Tactic.Grind.failIfSuccess
+attribute [grind_parser] Lean.Parser.Tactic.Grind.finish
+attribute [grind_parser] Lean.Parser.Tactic.Grind.first
+attribute [grind_parser] Lean.Parser.Tactic.Grind.focus
+attribute [grind_parser] Lean.Parser.Tactic.Grind.grindExact_
+attribute [grind_parser] Lean.Parser.Tactic.Grind.grindRepeat_
+attribute [grind_parser] Lean.Parser.Tactic.Grind.grindTry_
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.grind_filter_
+attribute [grind_ref_parser] Lean.Parser.Tactic.Grind.grind_ref_
+attribute [grind_ref_parser] Lean.Parser.Tactic.Grind.grind_ref__1
+attribute [grind_parser] Lean.Parser.Tactic.Grind.have
+attribute [grind_parser] Lean.Parser.Tactic.Grind.haveSilent
+attribute [grind_parser] Lean.Parser.Tactic.Grind.instantiate
+attribute [grind_parser] Lean.Parser.Tactic.Grind.lia
+attribute [grind_parser] Lean.Parser.Tactic.Grind.linarith
+attribute [grind_parser] Lean.Parser.Tactic.Grind.mbtc
+attribute [grind_parser] Lean.Parser.Tactic.Grind.nestedTacticCore
+attribute [grind_parser] Lean.Parser.Tactic.Grind.next
+attribute [grind_parser] Lean.Parser.Tactic.Grind.paren
+attribute [grind_parser] Lean.Parser.Tactic.Grind.renameI
+attribute [grind_parser] Lean.Parser.Tactic.Grind.ring
+attribute [grind_parser] Lean.Parser.Tactic.Grind.setConfig
+attribute [grind_parser] Lean.Parser.Tactic.Grind.showAsserted
+attribute [grind_parser] Lean.Parser.Tactic.Grind.showCases
+attribute [grind_parser] Lean.Parser.Tactic.Grind.showEqcs
+attribute [grind_parser] Lean.Parser.Tactic.Grind.showFalse
+attribute [grind_parser] Lean.Parser.Tactic.Grind.showGoals
+attribute [grind_parser] Lean.Parser.Tactic.Grind.showLocalThms
+attribute [grind_parser] Lean.Parser.Tactic.Grind.showState
+attribute [grind_parser] Lean.Parser.Tactic.Grind.showTerm
+attribute [grind_parser] Lean.Parser.Tactic.Grind.showTrue
+attribute [grind_parser] Lean.Parser.Tactic.Grind.skip
+attribute [grind_parser] Lean.Parser.Tactic.Grind.use
+attribute [grind_parser] Lean.Parser.Tactic.Grind.«grind_<;>_»
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.«grind_filter!_»
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.«grind_filter(_)»
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.«grind_filterGen!=_»
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.«grind_filterGen<=_»
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.«grind_filterGen<_»
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.«grind_filterGen=_»
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.«grind_filterGen>=_»
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.«grind_filterGen>_»
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.«grind_filterGen≤_»
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.«grind_filterGen≥_»
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.«grind_filter_&&_»
+attribute [grind_filter_parser] Lean.Parser.Tactic.Grind.«grind_filter_||_»
+attribute [grind_ref_parser] Lean.Parser.Tactic.Grind.«grind_ref__/__»
+attribute [grind_parser] Lean.Parser.Tactic.Grind.«grind·_»
 attribute [tactic_parser] Lean.Parser.Tactic.acNf0
 attribute [tactic_parser] Lean.Parser.Tactic.acRfl
 attribute [tactic_parser] Lean.Parser.Tactic.allGoals
@@ -605,6 +801,7 @@ attribute [tactic_parser] Lean.Parser.Tactic.congr
 attribute [tactic_parser] Lean.Parser.Tactic.constructor
 attribute [tactic_parser] Lean.Parser.Tactic.constructorBang
 attribute [tactic_parser] Lean.Parser.Tactic.contradiction
+attribute [tactic_parser] Lean.Parser.Tactic.cutsat
 attribute [tactic_parser] Lean.Parser.Tactic.decide
 attribute [tactic_parser] Lean.Parser.Tactic.declareSimpLikeTactic
 attribute [tactic_parser] Lean.Parser.Tactic.delta
@@ -625,6 +822,11 @@ attribute [tactic_parser] Lean.Parser.Tactic.focus
 attribute [tactic_parser] Lean.Parser.Tactic.funCases
 attribute [tactic_parser] Lean.Parser.Tactic.funInduction
 attribute [tactic_parser] Lean.Parser.Tactic.generalize
+attribute [tactic_parser] Lean.Parser.Tactic.grind
+attribute [tactic_parser] Lean.Parser.Tactic.grindTrace
+attribute [tactic_parser] Lean.Parser.Tactic.grind_linarith
+attribute [tactic_parser] Lean.Parser.Tactic.grind_order
+attribute [tactic_parser] Lean.Parser.Tactic.grobner
 attribute [tactic_parser] Lean.Parser.Tactic.guardExpr
 attribute [tactic_parser] Lean.Parser.Tactic.guardExprConv
 attribute [tactic_parser] Lean.Parser.Tactic.guardHyp
@@ -639,6 +841,7 @@ attribute [tactic_parser] Lean.Parser.Tactic.intros
 attribute [tactic_parser] Lean.Parser.Tactic.left
 attribute [tactic_parser] Lean.Parser.Tactic.letToHave
 attribute [tactic_parser] Lean.Parser.Tactic.letrec
+attribute [tactic_parser] Lean.Parser.Tactic.lia
 attribute [tactic_parser] Lean.Parser.Tactic.liftLets
 attribute [tactic_parser] Lean.Parser.Tactic.normCast0
 attribute [tactic_parser] Lean.Parser.Tactic.normCastAddElim
@@ -962,6 +1165,18 @@ attribute [macro Lean.Parser.Tactic.Conv.«convNext__=>_»] Lean.Parser.Tactic.C
 attribute [macro Lean.Parser.Tactic.Conv.«conv_<;>_»] Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_conv_<;>__1»
 @[extern "native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_conv·__1» : Lean.Macro := Lean.Macro.standIn
 attribute [macro Lean.Parser.Tactic.Conv.«conv·_»] Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_conv·__1»
+@[extern "native"] opaque Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindExact__1 : Lean.Macro := Lean.Macro.standIn
+attribute [macro Lean.Parser.Tactic.Grind.grindExact_] Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindExact__1
+@[extern "native"] opaque Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindRepeat__1 : Lean.Macro := Lean.Macro.standIn
+attribute [macro Lean.Parser.Tactic.Grind.grindRepeat_] Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindRepeat__1
+@[extern "native"] opaque Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindTry__1 : Lean.Macro := Lean.Macro.standIn
+attribute [macro Lean.Parser.Tactic.Grind.grindTry_] Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindTry__1
+@[extern "native"] opaque Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_use_1 : Lean.Macro := Lean.Macro.standIn
+attribute [macro Lean.Parser.Tactic.Grind.use] Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_use_1
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind_<;>__1» : Lean.Macro := Lean.Macro.standIn
+attribute [macro Lean.Parser.Tactic.Grind.«grind_<;>_»] Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind_<;>__1»
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind·__1» : Lean.Macro := Lean.Macro.standIn
+attribute [macro Lean.Parser.Tactic.Grind.«grind·_»] Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind·__1»
 @[extern "native"] opaque Lean.Parser.Tactic._aux_Init_Meta___macroRules_Lean_Parser_Tactic_constructorBang_1 : Lean.Macro := Lean.Macro.standIn
 attribute [macro Lean.Parser.Tactic.constructorBang] Lean.Parser.Tactic._aux_Init_Meta___macroRules_Lean_Parser_Tactic_constructorBang_1
 @[extern "native"] opaque Lean.Parser.Tactic._aux_Init_Meta___macroRules_Lean_Parser_Tactic_declareSimpLikeTactic_1 : Lean.Macro := Lean.Macro.standIn

@@ -15,7 +15,7 @@ embedded = pytest.importorskip("provers.lean.embedded", reason="needs the embedd
 
 DATA = Path(__file__).parents[2] / "data" / "lean"
 # Tactics that the embedded library does not carry.
-MISSING_TACTICS = ("bv_decide", "grind", "lia")
+MISSING_TACTICS = ("bv_decide",)
 ROWS = [
     row
     for name in ("core_statements", "core_neighbours")

@@ -10,7 +10,7 @@ from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.toolchain import Limits
 
 LIMITS = Limits(seconds=120)
-DATA = Path(__file__).parents[2] / "data" / "lean"
+DATA = Path(__file__).parents[2] / "data" / "grind"
 KINDS = ("logic", "integers", "associative", "rings", "orders", "library")
 TRUE = tuple(f"grind_{kind}.lean" for kind in KINDS)
 

@@ -22,6 +22,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress
 
+from provers.batch.exports import Exports
 from provers.batch.records import Submission, read_submissions
 from provers.batch.report import summary_table, write_junit, write_rows
 from provers.batch.run import BatchSettings, judge_all
@@ -52,7 +53,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(console, f"{error}. Free some space, and run the command again.", 3)
     console.print(summary_table(rows))
     statuses = {row["status"] for row in rows}
-    if "infrastructure" in statuses:
+    problems = [row["export_problem"] for row in rows if "export_problem" in row]
+    if problems:
+        _fail(console, f"{len(problems)} proofs are not exported, the first: {problems[0]}", 3)
+    if "infrastructure" in statuses or problems:
         return 3
     return 0 if statuses == {"proved"} else 1
 
@@ -85,6 +89,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=Path, help="where to write the verdicts, as JSONL")
     parser.add_argument("--junit", type=Path, help="where to write a JUnit XML report")
     parser.add_argument(
+        "--export",
+        type=Path,
+        metavar="DIR",
+        help="write what is proved, with all it rests on, for other checkers: a file in "
+        "lean4export's NDJSON format for each submission or Lean file",
+    )
+    parser.add_argument(
         "--resume", action="store_true", help="go on with --out, keeping what is known"
     )
     parser.add_argument("--no-cache", action="store_true", help="judge again what is known")
@@ -108,8 +119,13 @@ def _check(options: argparse.Namespace, console: Console) -> list[dict[str, Any]
     files = _lean_files(options.paths)
     with closing(open_toolchain(options.toolchain)) as toolchain, closing(_store(options)) as store:
         settings = BatchSettings(toolchain, limits, options.jobs)
+        exports = Exports(options.export, settings) if options.export else None
         rows = _check_files(files, settings, store, console)
-        rows += _check_submissions(submissions, settings, store, console)
+        judged = _check_submissions(submissions, settings, store, console)
+        if exports:
+            exports.add_files(rows)
+            exports.add_submissions([(s.statement, s.submission) for s in submissions], judged)
+        rows += judged
     if not rows:
         raise InputError("The files hold no theorem.", remedy="Name files that hold some.")
     return rows

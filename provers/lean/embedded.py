@@ -42,6 +42,11 @@ class EmbeddedToolchain(ProcessToolchain):
         self._base = base_library(self._processes, bare_command())
         self._command = bare_command()._replace(search=(self._base.folder,))
 
+    @property
+    def folder(self) -> Path:
+        """Where the base library's compiled modules are."""
+        return self._base.folder
+
     def provenance(self) -> dict[str, str]:
         """The runtime and the base library by their hashes."""
         return {

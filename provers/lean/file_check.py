@@ -15,6 +15,7 @@ from provers.lean.judge import (
     JUDGE_VERSION,
     OUTCOMES,
     SUBMISSION,
+    Keep,
     Verdict,
     status_of,
     verdict_on,
@@ -71,7 +72,12 @@ class _Declared(NamedTuple):
 
 
 def check_file(
-    toolchain: Toolchain, limits: Limits, text: str, reviewed: Review | None = None
+    toolchain: Toolchain,
+    limits: Limits,
+    text: str,
+    reviewed: Review | None = None,
+    *,
+    keep: Keep | None = None,
 ) -> list[TheoremVerdict]:
     """Check every theorem and example of a file that may stand alone under the toolchain's header.
 
@@ -80,6 +86,7 @@ def check_file(
         limits: of each run.
         text: the file; it may begin with the toolchain's own header.
         reviewed: what the rules find in it; by default they are asked.
+        keep: is called with each module in which theorems were accepted; the last one has all.
 
     Returns:
         A verdict for each theorem and example in the order of the file, and one with an empty name
@@ -96,7 +103,7 @@ def check_file(
             body, found.declarations, lemmas=toolchain.dialect == "core", examples=True
         )
         with tempfile.TemporaryDirectory(prefix="file-", dir=scratch_folder()) as folder:
-            check = _FileCheck(toolchain, limits, body, breaks, Path(folder))
+            check = _FileCheck(toolchain, limits, body, breaks, Path(folder), keep=keep)
             rows = check.rows()
     return [
         row._replace(
@@ -139,12 +146,20 @@ class _FileCheck:
     """The check of one file; points are those of the text that Lean is given."""
 
     def __init__(
-        self, toolchain: Toolchain, limits: Limits, text: str, breaks: Sequence[int], folder: Path
+        self,
+        toolchain: Toolchain,
+        limits: Limits,
+        text: str,
+        breaks: Sequence[int],
+        folder: Path,
+        *,
+        keep: Keep | None,
     ) -> None:
         self._toolchain = toolchain
         self._limits = limits
         self._text = text if text.endswith("\n") else text + "\n"
         self._breaks = breaks
+        self._keep = keep
         self._olean = folder / f"{SUBMISSION}.olean"
         self._head = toolchain.header.count("\n")
         self._seconds = 0.0
@@ -237,6 +252,9 @@ class _FileCheck:
             failed = verdict._replace(status=OUTCOMES[replay.outcome], messages=(message,))
             rows = [(d.at, TheoremVerdict(d.name, failed, d.at[0])) for d in self._declared]
             return rows or [((0, 0), TheoremVerdict("", failed))]
+        accepted = [found.name for found in replay.results if found.status == "accepted"]
+        if self._keep and accepted:
+            self._keep(self._olean, accepted)
         return [self._row(found, messages) for found in replay.results]
 
     def _row(self, found: Replayed, messages: Sequence[Message]) -> _Placed:

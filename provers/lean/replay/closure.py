@@ -197,7 +197,7 @@ class _Closure:
             needs |= collection.needs(constant)
             if isinstance(constant, Quotient):
                 needs.add(_EQUALITY)
-        return sorted(needs - names, key=shown)
+        return sorted(needs - names, key=repr)
 
     def _write(self, collection: Collection, group: Sequence[Constant]) -> None:
         terms = collection.terms

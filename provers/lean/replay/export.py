@@ -1,7 +1,6 @@
 """Exports what the kernel accepted: a file by itself, for checkers that are none of ours."""
 
-import os
-import tempfile
+import secrets
 import threading
 from collections.abc import Iterable
 from pathlib import Path
@@ -43,14 +42,13 @@ class Exporter:
             DamagedError: the module cannot be read, or the kernel could not have accepted these.
             OSError: the file cannot be written.
         """
-        handle, name = tempfile.mkstemp(prefix=".export-", dir=target.parent)
+        part = target.with_name(f".{secrets.token_hex(8)}.part")
         try:
-            with open(handle, "w", encoding="utf-8", newline="\n") as file:
+            with part.open("x", encoding="utf-8", newline="\n") as file:
                 self._write(module, roots, file)
-            Path(name).replace(target)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
 
     def _write(self, module: Path, roots: Iterable[Name], file: TextIO) -> None:
         with self._lock:

@@ -12,7 +12,6 @@ from typing import Any, Final, NamedTuple, Protocol
 
 from provers.lean.replay.constants import (
     Axiom,
-    Constant,
     Constructor,
     Definition,
     Inductive,
@@ -30,7 +29,6 @@ from provers.lean.replay.terms import (
     IMAX,
     LAM,
     LET,
-    LIT,
     MAX,
     PARAM,
     PI,
@@ -208,16 +206,16 @@ class Writer:
         placed = self._placed_levels.setdefault(id(terms), {})
         levels = terms.levels
 
-        def parts(place: int) -> Sequence[int]:
-            level = levels[place]
+        def parts(at: int) -> Sequence[int]:
+            level = levels[at]
             return level[1:] if level[0] in (SUCC, MAX, IMAX) else ()
 
-        for place in _new(root, parts, placed):
-            level = levels[place]
-            if level[0] in (SUCC, MAX, IMAX):
-                level = (level[0], *(placed[part] for part in level[1:]))
-            placed[place] = self._level_line(level)
-        return placed[root]
+        def place(at: int) -> int:
+            level = levels[at]
+            inner = parts(at)
+            return self._level_line((level[0], *(placed[p] for p in inner)) if inner else level)
+
+        return _place(root, parts, place, placed)
 
     def _level_line(self, level: Level) -> int:
         """The index of a level whose parts are indices of the file."""
@@ -237,71 +235,42 @@ class Writer:
     def _expr(self, terms: Terms, root: int) -> int:
         placed = self._placed_exprs.setdefault(id(terms), {})
         exprs = terms.exprs
-        for place in _new(root, lambda place: children(exprs[place]), placed):
-            placed[place] = self._expr_line(self._translated(terms, exprs[place], placed))
-        return placed[root]
+
+        def place(at: int) -> int:
+            return self._expr_line(self._translated(terms, exprs[at], placed))
+
+        return _place(root, lambda at: children(exprs[at]), place, placed)
 
     def _translated(self, terms: Terms, expr: Expr, placed: Mapping[int, int]) -> Expr:
         """An expression whose parts are indices of the file."""
+        found = expr
         match expr[0]:
             case k if k == APP:
-                return (APP, placed[expr[1]], placed[expr[2]])
+                found = (APP, placed[expr[1]], placed[expr[2]])
             case k if k in (LAM, PI):
-                return (k, self._name(expr[1]), placed[expr[2]], placed[expr[3]], expr[4])
+                found = (k, self._name(expr[1]), placed[expr[2]], placed[expr[3]], expr[4])
             case k if k == CONST:
                 levels = [self._level(terms, level) for level in expr[2]]
-                return (CONST, self._name(expr[1]), *levels)
+                found = (CONST, self._name(expr[1]), *levels)
             case k if k == SORT:
-                return (SORT, self._level(terms, expr[1]))
+                found = (SORT, self._level(terms, expr[1]))
             case k if k == LET:
-                return (LET, self._name(expr[1]), *(placed[part] for part in expr[2:5]))
+                found = (LET, self._name(expr[1]), *(placed[part] for part in expr[2:5]))
             case k if k == PROJ:
-                return (PROJ, self._name(expr[1]), expr[2], placed[expr[3]])
+                found = (PROJ, self._name(expr[1]), expr[2], placed[expr[3]])
             case _:
-                return expr
+                pass
+        return found
 
     def _expr_line(self, expr: Expr) -> int:
+        """The index of an expression whose parts are indices of the file."""
         place = self._exprs.get(expr)
         if place is None:
             place = self._exprs[expr] = len(self._exprs)
-            match expr[0]:
-                # lean4export sorts the keys: some stand before "ie", some behind it.
-                case k if k == APP:
-                    line = f'"app":{{"arg":{expr[2]},"fn":{expr[1]}}},"ie":{place}'
-                case k if k in (LAM, PI):
-                    binder = _named(_BINDERS, expr[4])
-                    content = (
-                        f'{{"binderInfo":"{binder}","body":{expr[3]},'
-                        f'"name":{expr[1]},"type":{expr[2]}}}'
-                    )
-                    if k == LAM:
-                        line = f'"ie":{place},"lam":{content}'
-                    else:
-                        line = f'"forallE":{content},"ie":{place}'
-                case k if k == CONST:
-                    levels = ",".join(map(str, expr[2:]))
-                    line = f'"const":{{"name":{expr[1]},"us":[{levels}]}},"ie":{place}'
-                case k if k == BVAR:
-                    line = f'"bvar":{_digits(expr[1])},"ie":{place}'
-                case k if k == SORT:
-                    line = f'"ie":{place},"sort":{expr[1]}'
-                case k if k == LET:
-                    line = (
-                        f'"ie":{place},"letE":{{"body":{expr[4]},"name":{expr[1]},'
-                        f'"nondep":false,"type":{expr[2]},"value":{expr[3]}}}'
-                    )
-                case k if k == LIT:
-                    value = expr[1]
-                    if isinstance(value, str):
-                        line = f'"ie":{place},"strVal":{_text(value)}'
-                    else:
-                        line = f'"ie":{place},"natVal":"{_digits(value)}"'
-                case _:
-                    line = (
-                        f'"ie":{place},"proj":{{"idx":{_digits(expr[2])},'
-                        f'"struct":{expr[3]},"typeName":{expr[1]}}}'
-                    )
-            self._sink.write(f"{{{line}}}\n")
+            key, value = _content(expr)
+            parts = (f'"{key}":{value}', f'"ie":{place}')
+            first, second = parts if key < "ie" else reversed(parts)
+            self._sink.write(f"{{{first},{second}}}\n")
         return place
 
     def _line(self, content: dict[str, Any]) -> None:
@@ -309,21 +278,58 @@ class Writer:
         self._sink.write(line + "\n")
 
 
-def _new(
-    root: int, parts: Callable[[int], Sequence[int]], placed: Mapping[int, int]
-) -> list[int]:
-    """What is not placed of an expression or level and all below it, parts first."""
-    if root in placed:
-        return []
-    found = {root}
+def _place(
+    root: int,
+    parts: Callable[[int], Sequence[int]],
+    place: Callable[[int], int],
+    placed: dict[int, int],
+) -> int:
+    """The index of an expression or level, after all below it have theirs."""
     stack = [root]
     while stack:
-        for part in parts(stack.pop()):
-            if part not in placed and part not in found:
-                found.add(part)
-                stack.append(part)
-    # Parts have smaller indices than what they are parts of.
-    return sorted(found)
+        at = stack[-1]
+        missing = () if at in placed else [part for part in parts(at) if part not in placed]
+        if missing:
+            stack.extend(reversed(missing))
+            continue
+        stack.pop()
+        if at not in placed:
+            placed[at] = place(at)
+    return placed[root]
+
+
+def _content(expr: Expr) -> tuple[str, str]:
+    """What a line says of an expression: a key and its value; keys are sorted."""
+    match expr[0]:
+        case k if k == APP:
+            return "app", f'{{"arg":{expr[2]},"fn":{expr[1]}}}'
+        case k if k in (LAM, PI):
+            binder = f'"binderInfo":"{_named(_BINDERS, expr[4])}"'
+            parts = f'"body":{expr[3]},"name":{expr[1]},"type":{expr[2]}'
+            return "lam" if k == LAM else "forallE", f"{{{binder},{parts}}}"
+        case k if k == LET:
+            parts = f'"nondep":false,"type":{expr[2]},"value":{expr[3]}'
+            return "letE", f'{{"body":{expr[4]},"name":{expr[1]},{parts}}}'
+        case k if k == PROJ:
+            parts = f'"struct":{expr[3]},"typeName":{expr[1]}'
+            return "proj", f'{{"idx":{_digits(expr[2])},{parts}}}'
+        case _:
+            return _leaf(expr)
+
+
+def _leaf(expr: Expr) -> tuple[str, str]:
+    match expr[0]:
+        case k if k == CONST:
+            levels = ",".join(map(str, expr[2:]))
+            return "const", f'{{"name":{expr[1]},"us":[{levels}]}}'
+        case k if k == SORT:
+            return "sort", str(expr[1])
+        case k if k == BVAR:
+            return "bvar", _digits(expr[1])
+        case _ if isinstance(expr[1], str):
+            return "strVal", _text(expr[1])
+        case _:
+            return "natVal", f'"{_digits(expr[1])}"'
 
 
 def _named(names: Sequence[str], number: int) -> str:

@@ -94,6 +94,10 @@ class ModuleCollection(Collection):
             for name in module.addresses:
                 self._modules.setdefault(name, module)
 
+    def names(self) -> list[Name]:
+        """Of all that there are."""
+        return list(self._modules)
+
     def find(self, name: Name) -> Constant | None:
         """The constant of that name.
 
@@ -142,10 +146,11 @@ class _Closure:
                 raise DamagedError(f"{shown(name)} rests on itself")
             collection, group = self._group(name)
             names = {constant.signature.name for constant in group}
+            block = len(names) > 1 or isinstance(group[0], Inductive)
             if name not in names:
                 raise DamagedError(f"{shown(name)} is not of the block that it names")
             self._done.update(dict.fromkeys(names, False))
-            stack.append(iter(self._needed(collection, group, names)))
+            stack.append(iter(self._needed(collection, group, names if block else set())))
             open_groups.append((collection, group))
 
     def _find(self, name: Name) -> tuple[Collection, Constant]:
@@ -190,14 +195,14 @@ class _Closure:
         return found
 
     def _needed(
-        self, collection: Collection, group: Sequence[Constant], names: set[Name]
+        self, collection: Collection, group: Sequence[Constant], but: set[Name]
     ) -> list[Name]:
         needs: set[Name] = set()
         for constant in group:
             needs |= collection.needs(constant)
             if isinstance(constant, Quotient):
                 needs.add(_EQUALITY)
-        return sorted(needs - names, key=repr)
+        return sorted(needs - but, key=repr)
 
     def _write(self, collection: Collection, group: Sequence[Constant]) -> None:
         terms = collection.terms

@@ -55,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     statuses = {row["status"] for row in rows}
     problems = [row["export_problem"] for row in rows if "export_problem" in row]
     if problems:
-        _fail(console, f"{len(problems)} proofs are not exported, the first: {problems[0]}", 3)
+        _fail(console, f"not all is exported ({len(problems)} missing): {problems[0]}", 3)
     if "infrastructure" in statuses or problems:
         return 3
     return 0 if statuses == {"proved"} else 1

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from provers.lean.replay.constants import (
+    SAFE,
     Axiom,
     Constant,
     Constructor,
@@ -72,54 +73,52 @@ class _Rebuilt:
 
     def _expr(self, key: str, *values: Any) -> Expr:
         names, exprs = self._file.names, self._exprs
+        expr: Expr = (BVAR if key == "bvar" else LIT, *values)
         match (key, *values):
             case ("app", fn, arg):
-                return (APP, exprs[fn], exprs[arg])
+                expr = (APP, exprs[fn], exprs[arg])
             case ("lam" | "forallE", name, type_, body, binder):
                 kind = LAM if key == "lam" else PI
-                return (kind, names[name], exprs[type_], exprs[body], BINDERS.index(binder))
+                expr = (kind, names[name], exprs[type_], exprs[body], BINDERS.index(binder))
             case ("letE", name, type_, value, body, nondep):
-                return (LET, names[name], exprs[type_], exprs[value], exprs[body], int(nondep))
+                expr = (LET, names[name], exprs[type_], exprs[value], exprs[body], int(nondep))
             case ("const", name, levels):
-                return (CONST, names[name], tuple(self._levels[level] for level in levels))
+                expr = (CONST, names[name], tuple(self._levels[level] for level in levels))
             case ("proj", name, number, struct):
-                return (PROJ, names[name], number, exprs[struct])
+                expr = (PROJ, names[name], number, exprs[struct])
             case ("sort", level):
-                return (SORT, self._levels[level])
-            case ("bvar", number):
-                return (BVAR, number)
-            case (_, literal):
-                return (LIT, literal)
+                expr = (SORT, self._levels[level])
+            case _:
+                pass
+        return expr
 
     def constant(self, declared: Declared) -> Constant:
+        """A constant as the reader of modules would give it."""
         kind, f = declared
-        exprs = self._exprs
-        signature = Signature(f["name"], tuple(f["levelParams"]), exprs[f["type"]])
-        match kind:
-            case "axiom":
-                return Axiom(signature, f["isUnsafe"])
-            case "def":
-                hint = _HINTS.get(f["hints"], f["hints"])
-                return Definition(signature, exprs[f["value"]], hint, 1, tuple(f["all"]))
-            case "thm":
-                return Theorem(signature, exprs[f["value"]], tuple(f["all"]))
-            case "opaque":
-                return Opaque(signature, exprs[f["value"]], f["isUnsafe"], tuple(f["all"]))
-            case "quot":
-                return Quotient(signature, list(QUOTIENT.values()).index(f["kind"]))
-            case "types":
-                numbers = (f["numParams"], f["numIndices"])
-                names = (tuple(f["all"]), tuple(f["ctors"]))
-                flags = (f["isRec"], f["isUnsafe"], f["isReflexive"])
-                return Inductive(signature, *numbers, *names, f["numNested"], *flags)
-            case "ctors":
-                numbers = (f["cidx"], f["numParams"], f["numFields"])
-                return Constructor(signature, f["induct"], *numbers, f["isUnsafe"])
-            case _:
-                rules = tuple(Rule(r["ctor"], r["nfields"], exprs[r["rhs"]]) for r in f["rules"])
-                numbers = (f["numParams"], f["numIndices"], f["numMotives"], f["numMinors"])
-                flags = (f["k"], f["isUnsafe"])
-                return Recursor(signature, tuple(f["all"]), *numbers, rules, *flags)
+        own = Signature(f["name"], tuple(f["levelParams"]), self._exprs[f["type"]])
+        if kind in ("types", "ctors", "recs"):
+            return self._of_block(kind, own, f)
+        if kind == "axiom":
+            return Axiom(own, f["isUnsafe"])
+        if kind == "quot":
+            return Quotient(own, list(QUOTIENT.values()).index(f["kind"]))
+        value, names = self._exprs[f["value"]], tuple(f["all"])
+        if kind == "def":
+            return Definition(own, value, _HINTS.get(f["hints"], f["hints"]), SAFE, names)
+        return Theorem(own, value, names) if kind == "thm" else Opaque(own, value, False, names)
+
+    def _of_block(self, kind: str, own: Signature, f: dict[str, Any]) -> Constant:
+        if kind == "types":
+            numbers = (f["numParams"], f["numIndices"])
+            names = (tuple(f["all"]), tuple(f["ctors"]))
+            flags = (f["isRec"], f["isUnsafe"], f["isReflexive"])
+            return Inductive(own, *numbers, *names, f["numNested"], *flags)
+        if kind == "ctors":
+            numbers = (f["cidx"], f["numParams"], f["numFields"])
+            return Constructor(own, f["induct"], *numbers, f["isUnsafe"])
+        rules = tuple(Rule(r["ctor"], r["nfields"], self._exprs[r["rhs"]]) for r in f["rules"])
+        numbers = (f["numParams"], f["numIndices"], f["numMotives"], f["numMinors"])
+        return Recursor(own, tuple(f["all"]), *numbers, rules, f["k"], f["isUnsafe"])
 
 
 def check(library: ctypes.CDLL, empty: int, path: Path) -> int:
@@ -136,7 +135,7 @@ def check(library: ctypes.CDLL, empty: int, path: Path) -> int:
                 own = [[c for c in made if c.inductive == t.signature.name] for t in types]
                 kernel.add_inductive(list(zip(types, own, strict=True)))
             case Quotient(kind=0):
-                kernel._declare_object(_QUOTIENTS)  # noqa: SLF001
+                kernel._declare_object(_QUOTIENTS)
             case Axiom() | Definition() | Theorem() | Opaque() as constant:
                 kernel.add(constant)
             case _:
@@ -156,7 +155,7 @@ def main() -> None:
     library.lean_io_mark_end_initialization()
     empty = load(library, "/", [])
     for name in sys.argv[2:]:
-        print(check(library, empty, Path(name)), flush=True)
+        sys.stdout.write(f"{check(library, empty, Path(name))}\n")
 
 
 if __name__ == "__main__":

@@ -190,30 +190,30 @@ class NdjsonFile:
     def _shaped(self, value: Any, shape: Any) -> Any:
         """A value of that shape; names of fields of declarations stand as names."""
         if isinstance(shape, dict):
-            assert value.keys() == shape.keys()
-            found = {key: self._shaped(value[key], shape[key]) for key in shape}
-            if "levelParams" not in shape and shape is not _RULE:
-                return found
-            names = {key for key in shape if shape[key] in ("n", "n*")}
-            return {key: self._named(v) if key in names else v for key, v in found.items()}
-        if shape == "hints":
-            if isinstance(value, dict):
-                return self._shaped(value, {"regular": "i"})["regular"]
+            return self._object(value, shape)
+        if shape == "hints" and not isinstance(value, dict):
             assert value in ("opaque", "abbrev")
             return value
-        if shape == "rules":
-            return [self._shaped(one, _RULE) for one in value]
-        if shape == "l2":
-            assert len(value) == 2
-            return self._shaped(value, "l*")
-        if shape.endswith("*"):
+        if shape == "hints":
+            return self._shaped(value, {"regular": "i"})["regular"]
+        if shape in ("rules", "l2") or shape.endswith("*"):
             assert isinstance(value, list)
-            return [self._shaped(one, shape[0]) for one in value]
+            assert shape != "l2" or len(value) == 2
+            return [self._shaped(one, _RULE if shape == "rules" else shape[0]) for one in value]
         return self._scalar(value, shape)
+
+    def _object(self, value: Any, shape: dict[str, Any]) -> dict[str, Any]:
+        assert value.keys() == shape.keys()
+        found = {key: self._shaped(value[key], shape[key]) for key in shape}
+        if "levelParams" not in shape and shape is not _RULE:
+            return found
+        names = {key for key in shape if shape[key] in ("n", "n*")}
+        return {key: self._named(v) if key in names else v for key, v in found.items()}
 
     def _scalar(self, value: Any, shape: str) -> Any:
         if shape == "d":
-            assert isinstance(value, str) and re.fullmatch(r"0|[1-9][0-9]*", value)
+            assert isinstance(value, str)
+            assert re.fullmatch(r"0|[1-9][0-9]*", value)
             return int(value)
         assert type(value) is {"s": str, "b": bool}.get(shape, int)
         if isinstance(value, int):
@@ -232,7 +232,8 @@ def _check_block(parts: list[Declared]) -> None:
         [p.fields for p in parts if p.kind == kind] for kind in ("types", "ctors", "recs")
     )
     names = [one["name"] for one in types]
-    assert names and all(one["all"] == names for one in (*types, *recursors))
+    assert names
+    assert all(one["all"] == names for one in (*types, *recursors))
     listed = [(c, t["name"], i) for t in types for i, c in enumerate(t["ctors"])]
     assert [(c["name"], c["induct"], c["cidx"]) for c in constructors] == listed
     assert len(recursors) == len(types) + types[0]["numNested"]

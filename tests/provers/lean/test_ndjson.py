@@ -380,6 +380,19 @@ def test_any_term_comes_back(rows: list[tuple[Any, ...]], name: Name, height: in
         same.check(collection.constants[one], declared)
 
 
+def test_lets_that_no_checker_tells_apart_are_one() -> None:
+    terms = Terms({})
+    sort = terms.expr((SORT, terms.level((ZERO,))))
+    lets = [terms.expr((LET, ("x",), sort, sort, sort, nondep)) for nondep in (0, 1)]
+    root = terms.expr((APP, *lets))
+    sink = io.StringIO()
+    given_ = Given(terms, Axiom(Signature(("a",), (), root), unsafe=False))
+    write_closure(Writer(sink, "", ""), [given_], [("a",)])
+    file = NdjsonFile(sink.getvalue())
+    assert [expr[0] for expr in file.exprs] == ["sort", "letE", "app"]
+    _Same(terms, file).expr(root, 2)
+
+
 def _axiom(terms: Terms, name: str, *needs: str, unsafe: bool = False) -> Axiom:
     type_ = terms.expr((SORT, terms.level((ZERO,))))
     for need in needs:

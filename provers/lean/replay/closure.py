@@ -24,8 +24,7 @@ _QUOTIENTS: Final[tuple[Name, ...]] = (
     ("Quot", "lift"),
     ("Quot", "ind"),
 )
-# The kernel's rules for these are about others, which their own types need not name.
-_EQUALITY: Final[Name] = ("Eq",)
+# What literals stand for, which no term need name.
 _OF_NUMBER: Final[tuple[Name, ...]] = (("Nat",),)
 _OF_TEXT: Final[tuple[Name, ...]] = (("String", "ofList"), ("Char", "ofNat"))
 
@@ -200,8 +199,6 @@ class _Closure:
         needs: set[Name] = set()
         for constant in group:
             needs |= collection.needs(constant)
-            if isinstance(constant, Quotient):
-                needs.add(_EQUALITY)
         return sorted(needs - but, key=repr)
 
     def _write(self, collection: Collection, group: Sequence[Constant]) -> None:

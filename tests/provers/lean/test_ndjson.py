@@ -183,6 +183,10 @@ def test_what_a_proof_rests_on_is_there(exported: dict[str, Path]) -> None:
     assert read(exported["by_bits"]).constants["Nat", "land"].kind == "opaque"
 
 
+def test_texts_are_not_escaped_without_need(exported: dict[str, Path]) -> None:
+    assert r'"strVal":"a\"\\é\n😀"' in exported["by_texts"].read_text("utf-8")
+
+
 def test_a_file_is_the_same_whatever_was_read_before(
     exported: dict[str, Path], module: Path, toolchain: Any, tmp_path: Path
 ) -> None:
@@ -365,7 +369,7 @@ def _grown(terms: Terms, rows: list[tuple[Any, ...]]) -> tuple[int, int]:
 @given(ROWS, NAMES.filter(lambda name: name not in CONSTANTS), st.sampled_from([None, -1, 0, 77]))
 @settings(max_examples=300, deadline=None)
 def test_any_term_comes_back(rows: list[tuple[Any, ...]], name: Name, height: int | None) -> None:
-    sys.set_int_max_str_digits(0)
+    sys.set_int_max_str_digits(4300)
     terms = Terms({})
     root, sort = _grown(terms, rows)
     own = Signature(name, tuple(PARAMETERS), root)
@@ -378,6 +382,36 @@ def test_any_term_comes_back(rows: list[tuple[Any, ...]], name: Name, height: in
     same = _Same(terms, file)
     for one, declared in file.constants.items():
         same.check(collection.constants[one], declared)
+
+
+@pytest.mark.parametrize("digits", [0, 3999, 4000, 4301, 8000, 16000, 20001])
+def test_numerals_have_any_number_of_digits(digits: int) -> None:
+    terms = Terms({})
+    numbers = [10**digits, 10**digits - 1, 7 * 10**digits + 10 ** (digits // 2)]
+    literals = [terms.expr((LIT, number)) for number in numbers]
+    root = terms.expr((APP, terms.expr((APP, *literals[:2])), literals[2]))
+    collection = Given(
+        terms, Axiom(Signature(("a",), (), root), unsafe=False), _axiom(terms, "Nat")
+    )
+    sink = io.StringIO()
+    # As Python starts; the reader does without that bound.
+    sys.set_int_max_str_digits(4300)
+    write_closure(Writer(sink, "", ""), [collection], [("a",)])
+    file = NdjsonFile(sink.getvalue())
+    assert [expr for expr in file.exprs if expr[0] == "natVal"] == [("natVal", n) for n in numbers]
+
+
+def test_the_order_is_that_of_names() -> None:
+    names = ["Nat", *"zyxwvutsrqponm"]
+    terms = Terms({})
+    first = _axiom(terms, "first", *names)
+    sink = io.StringIO()
+    others = [_axiom(terms, name) for name in names]
+    write_closure(Writer(sink, "", ""), [Given(terms, first, *others)], [("first",)])
+    assert NdjsonFile(sink.getvalue()).lines == [
+        *([(name,)] for name in sorted(names)),
+        [("first",)],
+    ]
 
 
 def test_lets_that_no_checker_tells_apart_are_one() -> None:

@@ -51,6 +51,11 @@ _HINTS = {"opaque": None, "abbrev": -1}
 _QUOTIENTS = 9
 
 
+class _FromNothing(Kernel):
+    def add_quotients(self) -> None:
+        self._declare_object(_QUOTIENTS)
+
+
 class _Rebuilt:
     """The constants of a file in a table of ours."""
 
@@ -125,7 +130,7 @@ def check(library: ctypes.CDLL, empty: int, path: Path) -> int:
     """Add all constants of a file to the empty environment; gives how many."""
     file = NdjsonFile(path.read_text("utf-8"))
     rebuilt = _Rebuilt(file)
-    kernel = Kernel(library, empty, rebuilt.terms)
+    kernel = _FromNothing(library, empty, rebuilt.terms)
     for line in file.lines:
         constants = [rebuilt.constant(file.constants[name]) for name in line]
         match constants[0]:
@@ -135,7 +140,7 @@ def check(library: ctypes.CDLL, empty: int, path: Path) -> int:
                 own = [[c for c in made if c.inductive == t.signature.name] for t in types]
                 kernel.add_inductive(list(zip(types, own, strict=True)))
             case Quotient(kind=0):
-                kernel._declare_object(_QUOTIENTS)
+                kernel.add_quotients()
             case Axiom() | Definition() | Theorem() | Opaque() as constant:
                 kernel.add(constant)
             case _:

@@ -40,18 +40,31 @@ _DECLARATIONS: dict[str, dict[str, str]] = {
     "thm": _VALUE,
     "quot": {**_HEAD, "kind": "s"},
 }
-_TYPE = _HEAD | dict.fromkeys(("numParams", "numIndices", "numNested"), "i")
-_TYPE |= dict.fromkeys(("isRec", "isUnsafe", "isReflexive"), "b") | {"all": "n*", "ctors": "n*"}
-_CONSTRUCTOR = _HEAD | dict.fromkeys(("cidx", "numParams", "numFields"), "i")
-_CONSTRUCTOR |= {"induct": "n", "isUnsafe": "b"}
-_COUNTS = ("numParams", "numIndices", "numMotives", "numMinors")
-_RECURSOR = _HEAD | dict.fromkeys(_COUNTS, "i") | {"all": "n*", "k": "b", "isUnsafe": "b"}
-_RECURSOR |= {"rules": "rules"}
+_TYPE = {
+    **_HEAD,
+    **dict.fromkeys(("numParams", "numIndices", "numNested"), "i"),
+    **dict.fromkeys(("isRec", "isUnsafe", "isReflexive"), "b"),
+    **{"all": "n*", "ctors": "n*"},
+}
+_CONSTRUCTOR = {
+    **_HEAD,
+    **dict.fromkeys(("cidx", "numParams", "numFields"), "i"),
+    **{"induct": "n", "isUnsafe": "b"},
+}
+_RECURSOR = {
+    **_HEAD,
+    **dict.fromkeys(("numParams", "numIndices", "numMotives", "numMinors"), "i"),
+    **{"all": "n*", "k": "b", "isUnsafe": "b", "rules": "rules"},
+}
 _RULE = {"ctor": "n", "nfields": "i", "rhs": "e"}
 _KINDS = {"types": _TYPE, "ctors": _CONSTRUCTOR, "recs": _RECURSOR}
 BINDERS = ("default", "implicit", "strictImplicit", "instImplicit")
-QUOTIENT = {("Quot",): "type", ("Quot", "mk"): "ctor", ("Quot", "lift"): "lift"}
-QUOTIENT |= {("Quot", "ind"): "ind"}
+QUOTIENT: dict[Name, str] = {
+    ("Quot",): "type",
+    ("Quot", "mk"): "ctor",
+    ("Quot", "lift"): "lift",
+    ("Quot", "ind"): "ind",
+}
 
 
 class Declared(NamedTuple):
@@ -104,7 +117,7 @@ class NdjsonFile:
     def _term(self, key: str, tag: str, value: Any, place: int) -> None:
         table = {"in": self.names, "il": self.levels, "ie": self.exprs}[tag]
         assert (type(place), place) == (int, len(table))
-        parts = tuple(value.values()) if isinstance(value, dict) else (value,)
+        parts: list[Any] = list(value.values()) if isinstance(value, dict) else [value]
         term = (key, *(tuple(p) if isinstance(p, list) else p for p in parts))
         assert term not in self._seen
         self._seen.add(term)
@@ -126,7 +139,8 @@ class NdjsonFile:
     def _expression(self, key: str, value: Any) -> None:
         """What an expression needs: variables, constants, universe parameters."""
         loose, needs, params = 0, frozenset[Name](), frozenset[Name]()
-        fields = value if isinstance(value, dict) else {}
+        fields: dict[str, Any] = value if isinstance(value, dict) else {}
+        number: Any = value
         for part in ("fn", "arg", "type", "value", "body", "struct"):
             if part in fields:
                 at = fields[part]
@@ -134,9 +148,9 @@ class NdjsonFile:
                 needs |= self._needs[at]
                 params |= self._expr_params[at]
         if key == "bvar":
-            loose = value + 1
+            loose = number + 1
         elif key == "sort":
-            params = self._params[value]
+            params = self._params[number]
         elif key == "const":
             needs = frozenset({self.names[fields["name"]]})
             params = params.union(*(self._params[level] for level in fields["us"]))

@@ -3,67 +3,63 @@
     python -m provers.check PATHS.. [--submissions FILE.jsonl] [--out verdicts.jsonl] [--resume]
 
 PATHS are Lean files, or folders of them: each theorem gets a row {file, theorem, status, ..}.
-`--submissions` takes rows {id, statement, submission} and gives rows {id, status, rule, axioms,
-messages, seconds} in the order given. Exit code 0 when all are proved, 1 when some are not, 2 for
-bad input, 3 when some could not be checked.
+`--submissions` takes rows {id, statement, submission} and gives rows {id, line, status, rule,
+axioms, messages, seconds, notes, ..} in the order given.
 """
 
 import argparse
+import math
 import os
-import sqlite3
 import sys
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Final
 
-from rich.console import Console
-from rich.markup import escape
-from rich.progress import Progress
-
-from provers.batch.exports import Exports
-from provers.batch.records import Submission, read_submissions
-from provers.batch.report import summary_table, write_junit, write_rows
-from provers.batch.run import BatchSettings, judge_all
-from provers.batch.store import VerdictStore, to_row
 from provers.lean.cache import cache_folder
-from provers.lean.choose import open_toolchain
-from provers.lean.file_check import TheoremVerdict, check_file
-from provers.lean.judge import Verdict
-from provers.lean.rules import decode
-from provers.lean.toolchain import Limits, Message, ToolchainError
-from workbench.errors import InputError
+from provers.streams import leave_after, stopped_once
+
+# Beyond any machine, and within what its system calls take.
+_MOST_SECONDS: Final = 1_000_000
+_MOST_MB: Final = 1 << 24
+_MOST_JOBS: Final = 1024
+_MORE: Final = """\
+rows of --submissions:
+  id, statement and submission, under these or the names that miniF2F, ProofNet, PutnamBench,
+  DeepSeek-Prover, Kimina and Goedel give them (name, problem_id, formal_statement, formal_proof,
+  lean4_code, full_proof, ..), perhaps with a header. An id may be text or a number, and several
+  rows may have the same. The submission declares the theorem, or is the proof alone; from an
+  answer with fenced code the last block that declares the theorem is taken. Imports are replaced
+  by the toolchain's own header; `notes` of the row tell that, and all else that was changed.
+
+status of a row:
+  proved             Lean's kernel accepts a proof of the statement
+  sorry              the proof has a gap
+  error              Lean reports an error
+  refused            a rule forbids something, or another statement was proved
+  timeout, out-of-memory, crash
+                     a run of Lean went beyond its limits, or crashed
+  invalid-statement  the statement is none, or Lean cannot read it
+  invalid-row        the line holds no submission; the message names line and field
+  infrastructure     it could not be checked, which says nothing of the proof
+
+exit code:
+  0 all are proved; 1 some are not; 2 bad input; 3 some could not be checked; 130 stopped by Ctrl-C.
+  What is judged is kept: after Ctrl-C or a crash, the same command with --resume goes on.
+"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code."""
     options = _parser().parse_args(argv)
-    console = Console(stderr=True)
     try:
-        rows = _check(options, console)
-        if options.out:
-            write_rows(options.out, rows)
-            console.print(f"verdicts: {options.out}", highlight=False)
-        if options.junit:
-            write_junit(options.junit, rows)
-    except (InputError, ToolchainError) as error:
-        return _fail(console, str(error), 2)
-    except (OSError, sqlite3.Error) as error:
-        return _fail(console, f"{error}. Free some space, and run the command again.", 3)
-    console.print(summary_table(rows))
-    statuses = {row["status"] for row in rows}
-    problems = [row["export_problem"] for row in rows if "export_problem" in row]
-    if problems:
-        _fail(console, f"not all is exported ({len(problems)} missing): {problems[0]}", 3)
-    if "infrastructure" in statuses or problems:
-        return 3
-    return 0 if statuses == {"proved"} else 1
+        with stopped_once():
+            # Loaded here, since Ctrl-C may come while all that is loaded.
+            from provers.batch.command import check
 
-
-def _fail(console: Console, message: str, code: int) -> int:
-    console.print(f"[red]error:[/red] {escape(message)}", highlight=False)
-    return code
+            return check(options, cache_file())
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)  # noqa: T201
+        return 130
 
 
 def cache_file() -> Path:
@@ -73,21 +69,45 @@ def cache_file() -> Path:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m provers.check", description=(__doc__ or "").partition("\n")[0]
+        prog="python -m provers.check",
+        description=(__doc__ or "").partition("\n")[0],
+        epilog=_MORE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("paths", nargs="*", type=Path, help="Lean files, or folders of them")
-    parser.add_argument("--submissions", type=Path, help="JSONL of {id, statement, submission}")
+    parser.add_argument(
+        "--submissions", type=Path, metavar="FILE", help="JSONL of {id, statement, submission}"
+    )
     parser.add_argument(
         "--toolchain",
         default="embedded",
-        help="embedded, lean:EXECUTABLE, lake:PROJECT, dojo:URL@COMMIT or dojo:FOLDER "
-        "(default: embedded)",
+        metavar="NAME",
+        help="embedded; lean (the one on PATH) or lean:EXECUTABLE; lake (the project of the "
+        "current folder) or lake:PROJECT; dojo:URL@COMMIT or dojo:FOLDER (default: embedded)",
     )
-    parser.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, help="workers")
-    parser.add_argument("--timeout", type=float, default=60.0, help="seconds for each run of Lean")
-    parser.add_argument("--memory", type=_positive, default=4096, help="MB for each run of Lean")
-    parser.add_argument("--out", type=Path, help="where to write the verdicts, as JSONL")
-    parser.add_argument("--junit", type=Path, help="where to write a JUnit XML report")
+    parser.add_argument(
+        "--jobs",
+        type=_whole(_MOST_JOBS),
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="how many are judged at a time (default: one a processor, here %(default)s)",
+    )
+    parser.add_argument(
+        "--timeout",
+        type=_seconds,
+        default=60.0,
+        metavar="SECONDS",
+        help="for each run of Lean (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--memory",
+        type=_whole(_MOST_MB),
+        default=4096,
+        metavar="MB",
+        help="for each run of Lean (default: %(default)s)",
+    )
+    parser.add_argument("--out", type=Path, metavar="FILE", help="write the verdicts, as JSONL")
+    parser.add_argument("--junit", type=Path, metavar="FILE", help="write a JUnit XML report")
     parser.add_argument(
         "--export",
         type=Path,
@@ -98,118 +118,41 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--resume", action="store_true", help="go on with --out, keeping what is known"
     )
-    parser.add_argument("--no-cache", action="store_true", help="judge again what is known")
+    parser.add_argument(
+        "--no-cache",
+        action="store_true",
+        help="judge again what earlier batches know; with --out FILE, verdicts are kept in "
+        "FILE.verdicts.sqlite for --resume",
+    )
     return parser
 
 
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
+def _whole(most: int) -> Callable[[str], int]:
+    """Reads a whole number from 1 up to the most."""
+
+    def read(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            number = 0
+        if not 1 <= number <= most:
+            message = f"{text!r} is no whole number from 1 to {most:,}"
+            raise argparse.ArgumentTypeError(message)
+        return number
+
+    return read
+
+
+def _seconds(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not 0 < number <= _MOST_SECONDS:
+        message = f"{text!r} is no number of seconds above 0 and up to {_MOST_SECONDS:,}"
+        raise argparse.ArgumentTypeError(message)
     return number
 
 
-def _check(options: argparse.Namespace, console: Console) -> list[dict[str, Any]]:
-    if not options.paths and not options.submissions:
-        raise InputError("There is nothing to check.", remedy="Name files, or --submissions FILE.")
-    if options.out and options.out.exists() and not options.resume:
-        raise InputError(f"{options.out} exists already.", remedy="Give --resume, or another name.")
-    limits = Limits(seconds=options.timeout, memory_mb=options.memory)
-    submissions = read_submissions(options.submissions) if options.submissions else []
-    files = _lean_files(options.paths)
-    with closing(open_toolchain(options.toolchain)) as toolchain, closing(_store(options)) as store:
-        settings = BatchSettings(toolchain, limits, options.jobs)
-        exports = Exports(options.export, settings) if options.export else None
-        rows = _check_files(files, settings, store, console)
-        judged = _check_submissions(submissions, settings, store, console)
-        if exports:
-            exports.add_files(rows)
-            exports.add_submissions([(s.statement, s.submission) for s in submissions], judged)
-        rows += judged
-    if not rows:
-        raise InputError("The files hold no theorem.", remedy="Name files that hold some.")
-    return rows
-
-
-def _store(options: argparse.Namespace) -> VerdictStore:
-    # A batch that does not use the common cache still keeps its own, to resume from.
-    path = options.out.with_suffix(".sqlite") if options.no_cache and options.out else cache_file()
-    if options.no_cache and not options.out:
-        return VerdictStore(Path(":memory:"))
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if options.no_cache and not options.resume:
-            path.unlink(missing_ok=True)
-        return VerdictStore(path)
-    except (OSError, sqlite3.Error) as error:
-        raise InputError(
-            f"The verdicts in {path} cannot be used: {error}.",
-            remedy="Remove the file, set XDG_CACHE_HOME to a folder that can be written, "
-            "or give --no-cache.",
-        ) from error
-
-
-def _lean_files(paths: Sequence[Path]) -> list[Path]:
-    files: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            files += sorted(path.rglob("*.lean"))
-        elif path.is_file():
-            files.append(path)
-        else:
-            raise InputError(f"There is no {path}.", remedy="Name a Lean file or a folder.")
-    return files
-
-
-def _check_submissions(
-    submissions: Sequence[Submission],
-    settings: BatchSettings,
-    store: VerdictStore,
-    console: Console,
-) -> list[dict[str, Any]]:
-    if not submissions:
-        return []
-    with Progress(console=console, transient=True) as progress:
-        bar = progress.add_task("judging", total=len(submissions))
-        verdicts = judge_all(
-            submissions, settings, store, on_verdict=lambda *_: progress.advance(bar)
-        )
-    pairs = zip(submissions, verdicts, strict=True)
-    return [{"id": submission.id, **to_row(verdict)} for submission, verdict in pairs]
-
-
-def _check_files(
-    files: Sequence[Path], settings: BatchSettings, store: VerdictStore, console: Console
-) -> list[dict[str, Any]]:
-    if not files:
-        return []
-    version = settings.toolchain.version()
-    rows: list[dict[str, Any]] = []
-    with (
-        Progress(console=console, transient=True) as progress,
-        ThreadPoolExecutor(settings.jobs) as pool,
-    ):
-        found = pool.map(lambda path: _check_one(path, settings, version, store), files)
-        tracked = progress.track(found, total=len(files), description="checking files")
-        for path, theorems in zip(files, tracked, strict=True):
-            rows += [{"file": str(path), "theorem": t, **to_row(v)} for t, v, _ in theorems]
-    return rows
-
-
-def _check_one(
-    path: Path, settings: BatchSettings, version: str, store: VerdictStore
-) -> list[TheoremVerdict]:
-    toolchain, limits = settings.toolchain, settings.limits
-    try:
-        text, violation = decode(path.read_bytes())
-    except OSError as error:
-        message = Message("error", str(error), 0, 0, None, None, "file")
-        return [TheoremVerdict("", Verdict("infrastructure", messages=(message,)))]
-    if violation is not None:
-        message = Message("error", violation.message, violation.line, 0, None, None, "encoding")
-        return [TheoremVerdict("", Verdict("refused", violation.rule, messages=(message,)))]
-    return check_file(toolchain, limits, text)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    leave_after(main)

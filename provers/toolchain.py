@@ -7,8 +7,6 @@ one: elan, then the stable Lean, and in FOLDER the compiled Mathlib.
 """
 
 import argparse
-import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,10 +16,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+from provers.lean.choose import elan_or_path
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.external import LakeProject, LeanExecutable
 from provers.lean.lean_dojo_repository import lean_dojo_repository
 from provers.lean.toolchain import Toolchain, ToolchainError
+from provers.streams import leave_after
 
 ELAN_SCRIPT: Final = "https://elan.lean-lang.org/elan-init.sh"
 _HOW: Final = f"""\
@@ -43,10 +43,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     problem = install() if options.install else None
     found = [
         _report("embedded", EmbeddedToolchain),
-        _report("lean", lambda: LeanExecutable(_elan_or_path("lean"))),
+        _report("lean", lambda: LeanExecutable(elan_or_path("lean"))),
     ]
     if options.lake is not None:
-        lake = _elan_or_path("lake")
+        lake = elan_or_path("lake")
         found.append(_report("lake", lambda: LakeProject(options.lake, lake=lake)))
     if options.dojo is not None:
         found.append(_report("dojo", lambda: lean_dojo_repository(options.dojo)))
@@ -74,11 +74,6 @@ def install() -> str | None:
     return None
 
 
-def _elan_or_path(name: str) -> str:
-    home = Path(os.environ.get("ELAN_HOME") or Path("~/.elan").expanduser())
-    return shutil.which(name) or str(home / "bin" / name)
-
-
 def _report(name: str, make: Callable[[], Toolchain]) -> bool:
     try:
         print(f"{name:10}{make().version()}")  # noqa: T201
@@ -89,4 +84,4 @@ def _report(name: str, make: Callable[[], Toolchain]) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    leave_after(main)

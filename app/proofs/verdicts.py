@@ -25,6 +25,8 @@ _COLOURS: Final = {
     "out-of-memory": "#56B4E9",
     "crash": "#999933",
     "infrastructure": "#CC79A7",
+    "invalid-statement": "#F0E442",
+    "invalid-row": "#999999",
 }
 
 
@@ -46,7 +48,7 @@ def show_batches(run: Path | None) -> None:
     show_chart(
         _chart(table),
         f"{len(rows):,} verdicts of {plain(name)} by status. Infrastructure: not judged, which "
-        "says nothing of the proof.",
+        "says nothing of the proof; invalid: there was nothing that could be judged.",
         name="verdict_counts",
         data=table,
     )
@@ -99,6 +101,8 @@ def _show(row: JudgedRow, folder: Path) -> None:
     verdict = row.verdict
     axioms = ", ".join(verdict.axioms) or "none told"
     st.markdown(f"**{plain(row.name)}** · {verdict.status} · axioms: {plain(axioms)}")
+    for note in verdict.notes:
+        st.caption(plain(note))
     source = _source(row, folder)
     said = [(m.line, m.column, f"{m.severity}: {m.text}") for m in verdict.messages]
     if source:

@@ -3,11 +3,13 @@
 import hashlib
 import re
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeVar
 
+from provers.batch.adapting import Adapted, adapt_all
+from provers.batch.records import BadRow, Submission
 from provers.batch.run import BatchSettings
+from provers.batch.workers import in_order
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.file_check import check_file
 from provers.lean.judge import Judge, Keep
@@ -78,30 +80,33 @@ class Exports:
             row.update({"export_problem": problem} if problem else {"export": names[row["file"]]})
 
     def add_submissions(
-        self, pairs: Sequence[tuple[str, str]], rows: Sequence[dict[str, Any]]
+        self, submissions: Sequence[Submission | BadRow], rows: Sequence[dict[str, Any]]
     ) -> None:
         """Write a file for each submission that is proved.
 
         Args:
-            pairs: statements and submissions as they were judged.
+            submissions: as they were judged.
             rows: of each; those that are proved get the file's name as `export`, or
                 `export_problem`.
 
         Raises:
             OSError: a file cannot be written.
         """
-        proved = [
-            (pair, row) for pair, row in zip(pairs, rows, strict=True) if row["status"] == "proved"
+        pairs = zip(submissions, rows, strict=True)
+        proved = [(s, row) for s, row in pairs if isinstance(s, Submission)]
+        proved = [(s, row) for s, row in proved if row["status"] == "proved"]
+        toolchain, limits = self._settings.toolchain, self._settings.limits
+        adapted = adapt_all([submission for submission, _ in proved], toolchain, limits)
+        jobs = [
+            (one, file_name(str(s.id), s.statement, s.submission))
+            for one, (s, _) in zip(adapted, proved, strict=True)
         ]
-        names = [file_name(str(row["id"]), *pair) for pair, row in proved]
-        jobs = [(pair, name) for (pair, _), name in zip(proved, names, strict=True)]
         found = self._each(self._submission, jobs)
-        for (_, row), name, again in zip(proved, names, found, strict=True):
+        for (_, row), (_, name), again in zip(proved, jobs, found, strict=True):
             row.update({"export": name} if again.accepted else {"export_problem": again.problem})
 
     def _each(self, export: Callable[[T], _Again], jobs: Sequence[T]) -> list[_Again]:
-        with ThreadPoolExecutor(self._settings.jobs) as pool:
-            return list(pool.map(export, jobs))
+        return list(in_order(export, jobs, self._settings.jobs))
 
     def _file(self, job: tuple[str, str]) -> _Again:
         path, name = job
@@ -113,11 +118,11 @@ class Exports:
             return _Again(problem=str(error))
         return _Again(frozenset(row.theorem for row in rows if row.verdict.status == "proved"))
 
-    def _submission(self, job: tuple[tuple[str, str], str]) -> _Again:
-        (statement, submission), name = job
+    def _submission(self, job: tuple[Adapted, str]) -> _Again:
+        adapted, name = job
         try:
             with Judge(self._settings.toolchain, self._settings.limits) as judge:
-                verdict = judge.judge(statement, submission, keep=self._keep(name))
+                verdict = judge.judge(adapted.statement, adapted.submission, keep=self._keep(name))
         except (StatementError, DamagedError) as error:
             return _Again(problem=str(error))
         if verdict.status != "proved":

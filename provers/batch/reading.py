@@ -55,9 +55,14 @@ def _rows(path: Path, text: str) -> Iterator[JudgedRow]:
             continue
         try:
             row: Any = json.loads(line)
-            name = str(row.get("id") or row.get("theorem") or "")
-            yield JudgedRow(name, str(row.get("file", "")), from_row(row))
+            name = row["id"] if "id" in row else row.get("theorem", "")
+            yield JudgedRow(_shown(name), _shown(row.get("file", "")), from_row(row))
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
                 f"{path}:{number}: the line is no verdict ({error!r}).", remedy=_REMEDY
             ) from error
+
+
+def _shown(value: object) -> str:
+    """The value as text that can be shown: no page takes half of a surrogate pair."""
+    return str(value).encode("utf-8", "replace").decode()

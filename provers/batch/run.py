@@ -1,16 +1,23 @@
 """Judges many submissions on several workers; what is known already is not judged again."""
 
+import logging
 import queue
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from provers.batch.adapting import Adapted, adapt_all
 from provers.batch.records import Submission
 from provers.batch.store import VerdictStore, verdict_key
-from provers.lean.judge import Judge, Verdict
+from provers.batch.workers import drain
+from provers.lean.judge import Judge, Status, Verdict
 from provers.lean.statement import StatementError
 from provers.lean.together import judge_together
-from provers.lean.toolchain import Limits, Message, Toolchain
+from provers.lean.toolchain import Limits, Message, Toolchain, ToolchainError
+
+# What says that no row can be judged, rather than that one cannot.
+_OF_THE_BATCH: Final = (ToolchainError, OSError)
+_LOG: Final = logging.getLogger(__name__)
 
 
 class BatchSettings(NamedTuple):
@@ -51,9 +58,9 @@ def judge_all(
         ToolchainError: the toolchain does not run at all.
     """
     version, header = settings.toolchain.version(), settings.toolchain.header
+    adapted = adapt_all(submissions, settings.toolchain, settings.limits)
     keys = [
-        verdict_key(version, header, settings.limits, s.statement, s.submission)
-        for s in submissions
+        verdict_key(version, header, settings.limits, s.statement, s.submission) for s in adapted
     ]
     places: dict[str, list[int]] = {}
     for place, key in enumerate(keys):
@@ -63,12 +70,12 @@ def judge_all(
 
     def settle(key: str, verdict: Verdict) -> None:
         for place in places[key]:
-            verdicts[place] = verdict
-            on_verdict(place, verdict)
+            verdicts[place] = adapted[place].told(verdict)
+            on_verdict(place, verdicts[place])
 
     for key, verdict in known.items():
         settle(key, verdict)
-    todo = {key: submissions[places[key][0]] for key in places if key not in known}
+    todo = {key: adapted[places[key][0]] for key in places if key not in known}
     for key, verdict in _judged(todo, settings):
         store.put(key, verdict)
         settle(key, verdict)
@@ -79,9 +86,7 @@ _Waiting = queue.SimpleQueue[list[str] | None]
 _Done = queue.SimpleQueue[tuple[str, Verdict] | BaseException]
 
 
-def _judged(
-    todo: Mapping[str, Submission], settings: BatchSettings
-) -> Iterator[tuple[str, Verdict]]:
+def _judged(todo: Mapping[str, Adapted], settings: BatchSettings) -> Iterator[tuple[str, Verdict]]:
     """Verdicts by key, in the order in which the workers find them."""
     waiting: _Waiting = queue.SimpleQueue()
     done: _Done = queue.SimpleQueue()
@@ -103,6 +108,8 @@ def _judged(
                 raise found
             yield found
     finally:
+        # Of a batch that is given up, nothing more is begun.
+        drain(waiting)
         for _ in workers:
             waiting.put(None)
     for worker in workers:
@@ -110,7 +117,7 @@ def _judged(
 
 
 def _work(
-    settings: BatchSettings, waiting: _Waiting, done: _Done, submissions: Mapping[str, Submission]
+    settings: BatchSettings, waiting: _Waiting, done: _Done, submissions: Mapping[str, Adapted]
 ) -> None:
     try:
         with Judge(settings.toolchain, settings.limits) as judge:
@@ -125,25 +132,42 @@ def _judge_group(
     keys: list[str],
     waiting: _Waiting,
     done: _Done,
-    submissions: Mapping[str, Submission],
+    submissions: Mapping[str, Adapted],
 ) -> None:
     """Judge one submission, or many together; those that need it wait for their turn alone."""
     if len(keys) == 1:
         done.put((keys[0], _verdict(judge, submissions[keys[0]])))
         return
-    found = judge_together(
-        judge, [(submissions[k].statement, submissions[k].submission) for k in keys]
-    )
-    for key, verdict in zip(keys, found, strict=True):
+    for key, verdict in zip(keys, _together(judge, [submissions[k] for k in keys]), strict=True):
         if verdict is None:
             waiting.put([key])
         else:
             done.put((key, verdict))
 
 
-def _verdict(judge: Judge, submission: Submission) -> Verdict:
+def _together(judge: Judge, group: Sequence[Adapted]) -> Sequence[Verdict | None]:
+    try:
+        return judge_together(judge, [(s.statement, s.submission) for s in group])
+    except _OF_THE_BATCH:
+        raise
+    except Exception:
+        # Whichever is to blame shows when each is judged alone.
+        _LOG.exception("A group could not be judged.")
+        return [None] * len(group)
+
+
+def _verdict(judge: Judge, submission: Adapted) -> Verdict:
     try:
         return judge.judge(submission.statement, submission.submission)
     except StatementError as error:
-        message = Message("error", str(error), 0, 0, None, None, "statement")
-        return Verdict("infrastructure", messages=(message,))
+        return _unjudged("invalid-statement", str(error), "statement")
+    except _OF_THE_BATCH:
+        raise
+    except Exception as error:
+        # One row that the judge cannot take must not cost the verdicts of all others.
+        _LOG.exception("A submission could not be judged.")
+        return _unjudged("infrastructure", f"the judge failed: {error!r}", "judge")
+
+
+def _unjudged(status: Status, text: str, kind: str) -> Verdict:
+    return Verdict(status, messages=(Message("error", text, 0, 0, None, None, kind),))

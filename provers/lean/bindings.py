@@ -4,8 +4,9 @@
 
 The library carries parsers, macros and unexpanders of core Lean as compiled code and constants,
 but no file that registers them. Each `@[extern "native"] opaque` declaration here resolves to the
-native symbol of the same name, and an attribute registers it. `--check` compares what would be
-written with what lies in the repository and exits with 1 where they differ.
+native symbol of the same name, and an attribute registers it. `tokens.tsv`, for the scanner, lists
+the signs and words that Lean's tokenizer knows. `--check` compares what would be written with what
+lies in the repository and exits with 1 where they differ.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from provers.lean.descriptors import declared_descriptors
+from provers.lean.native_tokens import read_tokens, tokens_text
 from provers.lean.runtime import native_library
 from provers.lean.runtime_image import Name, RuntimeImage
 
@@ -23,6 +25,7 @@ LIBRARY: Final = Path(__file__).parent / "library" / "Workbench"
 SYNTAX_FILE: Final = LIBRARY / "Syntax.lean"
 UNEXPANDERS_FILE: Final = LIBRARY / "Unexpanders.lean"
 TABLE_FILE: Final = LIBRARY / "syntax.tsv"
+TOKENS_FILE: Final = Path(__file__).parent / "tokens.tsv"
 
 # Categories that syntax of Init is written in and that the native library does not make itself;
 # in the `both` ones an identifier may be a keyword.
@@ -229,11 +232,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="compare, write nothing")
     options = parser.parse_args()
-    bindings = read_bindings(RuntimeImage(native_library()))
+    image = RuntimeImage(native_library())
+    bindings = read_bindings(image)
+    kinds = {bound.name for bound in bindings.parsers}
     files = {
         SYNTAX_FILE: syntax_text(bindings),
         UNEXPANDERS_FILE: unexpanders_text(bindings),
         TABLE_FILE: table_text(bindings),
+        TOKENS_FILE: tokens_text(read_tokens(image, kinds, LIBRARY)),
     }
     if options.check:
         return int(any(path.read_text("utf-8") != content for path, content in files.items()))

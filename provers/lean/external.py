@@ -23,6 +23,8 @@ _REPLAY: Final = Path(__file__).parent / "replay" / "Replay.lean"
 # Compiling that program takes time of its own.
 _REPLAY_SECONDS: Final = 60.0
 _IMPORT: Final = re.compile(r"^import\s+(\S+)", re.MULTILINE)
+# A Lean of the user's own may lie anywhere, with libraries from anywhere.
+_EVERYWHERE: Final = (Path("/"),)
 _VERSION: Final = re.compile(r"Lean \(version [^)]*\)|Lean version \S+|\S.*")
 
 
@@ -47,7 +49,10 @@ class LeanExecutable(ProcessToolchain):
         self.header = header
         self.dialect: Dialect = dialect
         self._command = Command(
-            (_executable(str(path)),), _environment(), reserved_mb=_LEAN_RESERVED_MB
+            (_executable(str(path)),),
+            _environment(),
+            reserved_mb=_LEAN_RESERVED_MB,
+            readable=_EVERYWHERE,
         )
         self._processes = LeanProcesses(None)
 
@@ -97,10 +102,10 @@ class LeanExecutable(ProcessToolchain):
         return self._processes.replay_with(
             self._command,
             _REPLAY,
-            _IMPORT.findall(header) or ["Init"],
-            modules,
-            targets,
-            limits,
+            imports=_IMPORT.findall(header) or ["Init"],
+            modules=modules,
+            targets=targets,
+            limits=limits,
         )
 
 
@@ -131,6 +136,7 @@ class LakeProject(LeanExecutable):
             _environment(),
             folder=folder.resolve(),
             reserved_mb=_LAKE_RESERVED_MB,
+            readable=_EVERYWHERE,
         )
         environment: dict[str, str] = {}
         for line in processes.capture(command, Limits(seconds=600)).splitlines():
@@ -146,7 +152,12 @@ class LakeProject(LeanExecutable):
         self.dialect: Dialect = "mathlib" if "Mathlib" in header else "core"
         self._processes = processes
         self._command = Command(
-            (lean,), _environment(), search, folder.resolve(), _LAKE_RESERVED_MB
+            (lean,),
+            _environment(),
+            search,
+            folder.resolve(),
+            reserved_mb=_LAKE_RESERVED_MB,
+            readable=_EVERYWHERE,
         )
 
 

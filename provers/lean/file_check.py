@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from provers.lean.heads import read_head
 from provers.lean.judge import (
     JUDGE_VERSION,
     OUTCOMES,
@@ -72,20 +73,14 @@ class _Declared(NamedTuple):
 
 
 def check_file(
-    toolchain: Toolchain,
-    limits: Limits,
-    text: str,
-    reviewed: Review | None = None,
-    *,
-    keep: Keep | None = None,
+    toolchain: Toolchain, limits: Limits, text: str, *, keep: Keep | None = None
 ) -> list[TheoremVerdict]:
     """Check every theorem and example of a file that may stand alone under the toolchain's header.
 
     Args:
         toolchain: runs Lean.
         limits: of each run.
-        text: the file; it may begin with the toolchain's own header.
-        reviewed: what the rules find in it; by default they are asked.
+        text: the file; its imports, if it has any, give way to the toolchain's own header.
         keep: is called with each module in which theorems were accepted; the last one has all.
 
     Returns:
@@ -93,21 +88,32 @@ def check_file(
         for each error outside of them. All are proved if, and only if, Lean takes the whole file
         and the kernel all of its theorems.
     """
-    body = text.removeprefix(toolchain.header)
+    body = text.removeprefix("\ufeff").replace("\r\n", "\n").removeprefix(toolchain.header)
     cut = text.count("\n") - body.count("\n")
-    found = review(body) if reviewed is None else reviewed
+    head = read_head(body)
+    body = head.adapted((), strict=False)
+    embedded = toolchain.name == "embedded"
+    found = review(body, embedded=embedded)
     if found.violations:
         rows = _refused(found)
     else:
         body, breaks = spelled_out(
-            body, found.declarations, lemmas=toolchain.dialect == "core", examples=True
+            body,
+            found.declarations,
+            lemmas=toolchain.dialect == "core",
+            examples=True,
+            embedded=embedded,
         )
         with tempfile.TemporaryDirectory(prefix="file-", dir=scratch_folder()) as folder:
             check = _FileCheck(toolchain, limits, body, breaks, Path(folder), keep=keep)
             rows = check.rows()
+    names = ", ".join(dict.fromkeys(name for *_, name in head.imports if name))
+    notes = (f"The import lines ({names}) were replaced by the toolchain's header.",)
     return [
         row._replace(
-            verdict=row.verdict._replace(messages=_lower(row.verdict.messages, cut)),
+            verdict=row.verdict._replace(
+                messages=_lower(row.verdict.messages, cut), notes=notes if names else ()
+            ),
             line=row.line and row.line + cut,
         )
         for row in rows
@@ -164,7 +170,8 @@ class _FileCheck:
         self._head = toolchain.header.count("\n")
         self._seconds = 0.0
         self._peak_mb = 0.0
-        declarations = review(self._text).declarations
+        embedded = toolchain.name == "embedded"
+        declarations = review(self._text, embedded=embedded).declarations
         self._declared = [
             _Declared(_public(d.name), (d.token.line, d.token.column))
             for d in declarations

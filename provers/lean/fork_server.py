@@ -41,6 +41,10 @@ def main() -> None:
     # No death signal here: it would come with the end of the thread that started this process,
     # while another thread's run is under way. Standard input closes when the program has ended.
     libc = ctypes.CDLL(None, use_errno=True)
+    # This is a script without a search path of its own; what is imported here is in every fork.
+    sys.path[:] = [*sys.path, os.path.abspath(__file__ + "/../../..")]  # noqa: PTH100
+    import provers.lean.confinement  # noqa: F401  # pyright: ignore[reportUnusedImport]
+
     library = ctypes.CDLL(sys.argv[1]) if sys.argv[1:] and sys.argv[1] else None
     if library is not None:
         # Lean looks once how deep it may go; proofs nest as deeply for the kernel as elsewhere.
@@ -53,7 +57,10 @@ def main() -> None:
     with os.fdopen(0, "rb", buffering=0, closefd=False) as jobs:
         while line := jobs.readline():
             job = json.loads(line)
-            answer = _answer(job, libc, library, _base(job, library, bases))
+            try:
+                answer = _answer(job, libc, library, _base(job, library, bases))
+            except (OSError, ValueError) as error:
+                answer = _unanswered(f"the base library cannot be loaded: {error}")
             os.write(1, json.dumps(answer).encode() + b"\n")
 
 
@@ -66,8 +73,6 @@ def _base(
         return None
     key = json.dumps(wanted)
     if key not in bases:
-        # This is a script without a search path of its own.
-        sys.path[:] = [*sys.path, os.path.abspath(__file__ + "/../../..")]  # noqa: PTH100
         from provers.lean.replay.worker import Base
 
         bases[key] = Base(library, wanted["folder"], wanted["roots"])
@@ -96,14 +101,30 @@ def _answer(
         os.kill(child, signal.SIGKILL)
     _, status, usage = os.wait4(child, 0)
     with os.fdopen(reading, "rb") as report:
-        network, problem = report.read(1), report.read().decode(errors="replace")
+        # A sign for the network, one for files, and what went wrong.
+        signs, _, problem = report.read().decode(errors="replace").partition("\n")
     return {
         "exit_code": os.waitstatus_to_exitcode(status),
         "timed_out": timed_out,
         "problem": problem,
         "seconds": time.monotonic() - started,
         "peak_mb": usage.ru_maxrss / 1024,
-        "network_off": network == b"-",
+        "network_off": signs.startswith("-"),
+        "confined": signs.endswith("-"),
+        "server_mb": _memory(1) / _MB,
+    }
+
+
+def _unanswered(problem: str) -> dict[str, Any]:
+    """The answer to a job that could not be begun."""
+    return {
+        "exit_code": _SETUP_FAILED,
+        "timed_out": False,
+        "problem": problem,
+        "seconds": 0.0,
+        "peak_mb": 0.0,
+        "network_off": True,
+        "confined": True,
         "server_mb": _memory(1) / _MB,
     }
 
@@ -137,6 +158,8 @@ def _run(
     report: int,
 ) -> None:
     """Become the run: never returns."""
+    from provers.lean.confinement import confine
+
     try:
         os.setsid()
         libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
@@ -154,6 +177,7 @@ def _run(
         os.closerange(4, 256)
         report = 3
         _limit(job)
+        os.write(report, b"-" if confine(job["readable"], job["writable"]) else b"+")
         if base is not None:
             gc.disable()
             base.write_answer(job["answer"], job["replay"])
@@ -171,7 +195,7 @@ def _run(
         libc.fflush(None)
         os._exit(code & 255)
     except BaseException as error:
-        os.write(report, f"{type(error).__name__}: {error}".encode())
+        os.write(report, f"\n{type(error).__name__}: {error}".encode())
     finally:
         os._exit(_SETUP_FAILED)
 

@@ -31,6 +31,8 @@ Status = Literal[
     "crash",
     "refused",
     "infrastructure",
+    "invalid-statement",
+    "invalid-row",
 ]
 
 # What a verdict depends on besides its inputs; another number when a verdict may change.
@@ -59,7 +61,8 @@ class Verdict(NamedTuple):
     """What the judge found.
 
     Attributes:
-        status: "infrastructure" says nothing about the submission.
+        status: "infrastructure" says nothing about the submission, nor do "invalid-statement" and
+            "invalid-row": Lean cannot read what was to be proved, or there is no submission.
         rule: the rule that refused it; None unless the status is "refused" or "sorry". "kernel"
             says that Lean took the text, but the kernel not what came of it.
         axioms: all that the proof rests on, sorted; empty unless Lean got that far.
@@ -67,7 +70,7 @@ class Verdict(NamedTuple):
             about the frozen statement has line 0.
         seconds: wall time of all runs of Lean.
         peak_mb: the largest resident memory of any.
-        notes: what was taken otherwise than it was written, in sentences.
+        notes: what a reader has to know besides, in sentences.
         equality: how the type that was proved is the frozen one: the same term, or equal by
             definition; None where it did not come to that.
         provenance: what decided: toolchain, kernel, library and judge, by name.
@@ -199,12 +202,19 @@ class Judge:
         names = (words(target), *(d.name for d in found.declarations if d.name != words(target)))
         breaks: Sequence[int] = ()
         if self.toolchain.dialect == "core":
-            submission, breaks = spelled_out(submission, found.declarations, lemmas=True)
+            submission, breaks = spelled_out(
+                submission, found.declarations, lemmas=True, embedded=self.embedded
+            )
         return Prepared(frozen, target, front, submission, names, breaks)
 
     def review(self, submission: str, target: str) -> Review:
         """What the rules find; a gate that is cheap, and on which no verdict rests."""
-        return review(submission, target)
+        return review(submission, target, embedded=self.embedded)
+
+    @property
+    def embedded(self) -> bool:
+        """Whether texts are read as the embedded Lean reads them."""
+        return self.toolchain.name == "embedded"
 
     def provenance(self) -> dict[str, str]:
         """What decides here."""

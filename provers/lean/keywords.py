@@ -14,7 +14,12 @@ from provers.lean.scanner import Token, scan
 
 
 def spelled_out(
-    text: str, declarations: Sequence[Declaration], *, lemmas: bool, examples: bool = False
+    text: str,
+    declarations: Sequence[Declaration],
+    *,
+    lemmas: bool,
+    examples: bool = False,
+    embedded: bool = False,
 ) -> tuple[str, list[int]]:
     """Write other words, a line feed and spaces for each `lemma`, and each `example`.
 
@@ -25,6 +30,7 @@ def spelled_out(
         declarations: what the scanner saw in it.
         lemmas: whether a `lemma` becomes a `theorem`.
         examples: whether an `example` becomes a definition whose name tells its line.
+        embedded: whether the text is for the embedded Lean.
 
     Returns:
         The text, and the lines, in the new text, that were split off.
@@ -32,7 +38,7 @@ def spelled_out(
     places = {d.token.start: d.keyword for d in declarations}
     found: list[tuple[Token, str]] = []
     before = None
-    for token, follower in pairwise((*scan(text).tokens, None)):
+    for token, follower in pairwise((*scan(text, embedded=embedded).tokens, None)):
         if token is None:
             break
         if examples and token.keyword == "example" and places.get(token.start) == "example":

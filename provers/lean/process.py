@@ -9,7 +9,7 @@ import sys
 import tempfile
 import threading
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -55,6 +55,7 @@ class Command(NamedTuple):
         search: folders of compiled modules, for LEAN_PATH; with none it is left unset.
         folder: where to run; None for the run's own temporary folder.
         reserved_mb: address space besides what the limits give, for files that Lean maps.
+        readable: files and folders besides `search` and `folder` that it may read and run.
     """
 
     arguments: tuple[str, ...]
@@ -62,6 +63,7 @@ class Command(NamedTuple):
     search: tuple[Path, ...] = ()
     folder: Path | None = None
     reserved_mb: int = 0
+    readable: tuple[Path, ...] = ()
 
 
 class LeanProcesses:
@@ -123,7 +125,7 @@ class LeanProcesses:
         try:
             with _temporary() as name:
                 folder = Path(name)
-                job = _job(command, folder, folder, limits)
+                job = _job(command, folder, folder, limits, modules)
                 job["base"] = {"folder": str(command.search[0]), "roots": list(roots)}
                 job["replay"] = write_job(modules, targets)
                 job["answer"] = str(folder / "answer.json")
@@ -139,6 +141,7 @@ class LeanProcesses:
         self,
         command: Command,
         program: Path,
+        *,
         imports: Sequence[str],
         modules: Sequence[Path],
         targets: Sequence[Target] | None,
@@ -164,7 +167,7 @@ class LeanProcesses:
                 environment = {**command.environment, "LEAN_PATH": os.pathsep.join(map(str, paths))}
                 arguments = (*command.arguments, "--run", str(program), str(job))
                 command = command._replace(arguments=arguments, environment=environment)
-                answer = self._ask(_job(command, folder, folder, limits))
+                answer = self._ask(_job(command, folder, folder, limits, modules))
                 if answer is None or answer.problem:
                     reason = answer.problem if answer else "the process that starts Lean died twice"
                     return ReplayRun("infrastructure", (), reason, 0.0, 0.0)
@@ -221,7 +224,9 @@ class LeanProcesses:
         if olean is not None:
             arguments += ["-o", str(compiled)]
         command = command._replace(arguments=tuple(arguments), environment=environment)
-        answer = self._ask(_job(command, folder, root, limits))
+        # Links lead out of the folder, to what they stand for.
+        linked = [path.resolve() for path in imports.values()]
+        answer = self._ask(_job(command, folder, root, limits, linked))
         if answer is None:
             reason = "the process that starts Lean died twice"
             return LeanRun("infrastructure", None, (), reason, 0.0, 0.0)
@@ -264,9 +269,13 @@ class LeanProcesses:
             return
         with self._lock:
             self._idle.append(server)
-            told, self._told = self._told, self._told or not answer.network_off
+            told, self._told = (
+                self._told,
+                self._told or not (answer.network_off and answer.confined),
+            )
         if self._told and not told:
-            _LOG.warning("This system does not let Lean's runs be cut off from the network.")
+            what = "files and processes" if answer.network_off else "network"
+            _LOG.warning("This system does not let Lean's runs be cut off from the %s.", what)
 
 
 class _Server:
@@ -329,6 +338,7 @@ class _Answer(NamedTuple):
     seconds: float
     peak_mb: float
     network_off: bool
+    confined: bool
     server_mb: float
 
 
@@ -348,8 +358,12 @@ def _temporary() -> tempfile.TemporaryDirectory[str]:
     )
 
 
-def _job(command: Command, folder: Path, root: Path, limits: Limits) -> dict[str, object]:
+def _job(
+    command: Command, folder: Path, root: Path, limits: Limits, readable: Iterable[Path] = ()
+) -> dict[str, object]:
     return {
+        "readable": [str(path) for path in (*command.readable, *command.search, *readable)],
+        "writable": [str(folder)],
         "arguments": command.arguments,
         "environment": dict(command.environment),
         "folder": str(command.folder or root),

@@ -1,25 +1,31 @@
-"""What a submission may not contain, decided on its tokens before Lean sees it."""
+"""What a submission may not contain, decided on its tokens before Lean sees it.
+
+The rules are a first gate: they keep out what would run code of the submission or reach native
+code, and tell people early what cannot be a proof. What a text proves, the kernel decides.
+"""
 
 import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from provers.lean.scanner import Scan, Token, scan, words
+from provers.lean.token_table import words_of
 from provers.lean.word_lists import (
+    ATTRIBUTE_MODIFIERS,
     ATTRIBUTES,
-    CORE_CLASSES,
     DECLARING,
     FORBIDDEN,
-    FREE_CLASSES,
+    FORBIDDEN_ATTRIBUTES,
     HASH,
     HASH_COMMANDS,
     KERNEL_NAMES,
+    LEADS,
     LEAN_NAMESPACES,
     MODIFIERS,
     OPTIONS,
+    ORDINARY,
+    OUTWARD,
     STARTERS,
-    STRUCTURES,
-    word_set,
 )
 
 MAX_BYTES: Final = 1_000_000
@@ -70,10 +76,12 @@ class Review(NamedTuple):
     Attributes:
         violations: in the order of the text; empty for a text that may be run.
         declarations: in the order of the text.
+        commands: where commands begin that reach beyond one declaration.
     """
 
     violations: tuple[Violation, ...]
     declarations: tuple[Declaration, ...]
+    commands: tuple[Token, ...] = ()
 
     def declares(self, target: str) -> bool:
         """Whether the text declares the root name `target`, visible to other modules."""
@@ -98,18 +106,20 @@ def decode(data: bytes) -> tuple[str, Violation | None]:
         return "", Violation("encoding", "the text is not UTF-8", line, 0)
 
 
-def review(text: str, target: str | None = None) -> Review:
+def review(text: str, target: str | None = None, *, embedded: bool = False) -> Review:
     """Apply every rule to a submission.
 
     Args:
         text: the submission.
         target: the name of the theorem to be proved; None to check declarations only.
+        embedded: whether the embedded Lean is to read it. Its library has nothing by which
+            `#eval` or a word that it does not know could reach beyond a computation.
     """
     early = _encoding(text) or _size(text)
     if early:
         return Review((early,), ())
-    scanned = scan(text)
-    reader = _Reader(scanned, None if target is None else words(target))
+    scanned = scan(text, embedded=embedded)
+    reader = _Reader(scanned, None if target is None else words(target), embedded=embedded)
     reader.read()
     found = [
         *(Violation(p.rule, p.message, p.line, p.column) for p in scanned.problems),
@@ -117,7 +127,7 @@ def review(text: str, target: str | None = None) -> Review:
         *reader.violations,
     ]
     found.sort(key=lambda violation: (violation.line, violation.column))
-    return Review(tuple(found), tuple(reader.declarations))
+    return Review(tuple(found), tuple(reader.declarations), tuple(reader.commands))
 
 
 def _encoding(text: str) -> Violation | None:
@@ -159,13 +169,16 @@ def _nesting(tokens: tuple[Token, ...]) -> Iterator[Violation]:
 class _Reader:
     """Walks over the tokens once, with the namespaces and sections that are open."""
 
-    def __init__(self, scanned: Scan, target: tuple[str, ...] | None) -> None:
+    def __init__(self, scanned: Scan, target: tuple[str, ...] | None, *, embedded: bool) -> None:
         self.tokens = scanned.tokens
         self.target = target
+        self.embedded = embedded
         self.violations: list[Violation] = []
         self.declarations: list[Declaration] = []
-        self._declared: set[tuple[str, ...]] = set()
-        self._classes: set[str] = set()
+        self.commands: list[Token] = []
+        # Tokens before this place are in a list of attributes, or before one.
+        self._judged = 0
+        self._reserved = words_of(embedded=embedded)
         # The names of open namespaces; an empty tuple stands for a section or mutual block.
         self._scopes: list[tuple[bool, tuple[str, ...]]] = []
 
@@ -178,13 +191,9 @@ class _Reader:
                 if token.keyword and not self._is_field(index):
                     self._word(index, token)
             elif token.text == "@" and self._text(index + 1) == "[":
-                self._attributes(index + 2, frozenset())
+                self._attributes(index + 2)
             elif token.text == "#":
                 self._hash(index, token)
-        for _, name in self._scopes[:1]:
-            last = self.tokens[-1]
-            what = f"namespace {'.'.join(name)}" if name else "a section or mutual block"
-            self._refuse("unclosed", f"{what} is not ended", last)
         self._repeated()
 
     def _refuse(self, rule: str, message: str, token: Token) -> None:
@@ -203,7 +212,7 @@ class _Reader:
             dot.text == "."
             and owner.end == dot.start
             and dot.end == token.start
-            and (owner.kind == "word" or owner.text in {")", "]", "}", "⟩"})
+            and (owner.kind in {"word", "number"} or owner.text in {")", "]", "}", "⟩"})
         )
 
     def _names(self, token: Token) -> None:
@@ -226,20 +235,17 @@ class _Reader:
     def _word(self, index: int, token: Token) -> None:
         word = token.keyword
         rule = FORBIDDEN.get(word)
-        if word in {"local", "scoped"}:
-            rule = self._modified(index)
-        elif word in {"module", "meta", "public", "stop", "alias"}:
-            # Ordinary words unless a command or tactic begins here.
-            rule = rule if self._starts_line(index) else None
-        elif word in {"constant", "constants", "axioms"}:
-            rule = rule if token.column == 0 else None
-        if rule:
+        if rule and self._counts(index, word):
             self._refuse(rule, f"{word} is not allowed", token)
             return
+        if self._is_attribute(index):
+            return  # Here `instance` and `class` declare nothing.
+        if word in OUTWARD:
+            self.commands.append(token)
         if word == "open":
             self._open(index, token)
         elif word in {"namespace", "section", "mutual", "end"}:
-            self._scope(index, word, token)
+            self._scope(index, word)
         elif word == "set_option":
             option = self._text(index + 1)
             if not OPTIONS.fullmatch(option):
@@ -248,33 +254,43 @@ class _Reader:
             if word == "decide" or self._text(index + 1) == ":" or self._text(index - 1) == "+":
                 self._refuse("native_decide", "decide with native is not allowed", token)
         elif word == "attribute":
-            self._attribute_command(index, token)
-        elif word in DECLARING and not self._is_attribute(index):
+            if self._text(index + 1) == "[":
+                self._attributes(index + 2)
+        elif word in DECLARING and self._text(index - 1) != "deriving":
             self._declaration(index, word, token)
 
-    def _is_attribute(self, index: int) -> bool:
-        """Whether `instance` or `class` stands in a list of attributes or behind `deriving`."""
-        return self._text(index - 1) in {"[", ",", "local", "scoped"} and (
-            self._text(index + 1) in {"]", ","}
+    def _counts(self, index: int, word: str) -> bool:
+        """Whether a forbidden word is here what is forbidden, and not a name of the text's own."""
+        if word in self._reserved and word not in ORDINARY:
+            return True
+        if self._text(index - 1) in DECLARING or self._is_bound(index):
+            return False
+        may_begin = index == 0 or (
+            self.tokens[index - 1].line < self.tokens[index].line
+            or self._text(index - 1) in LEADS
+            or self.tokens[index - 1].kind == "number"
         )
+        # A word of another Lean's may be a term, or stand where only its library lets it.
+        return may_begin or not (self.embedded or word in ORDINARY)
+
+    def _is_bound(self, index: int) -> bool:
+        """Whether the word is a variable between a bracket and its type."""
+        first = last = index
+        while first > 0 and self.tokens[first - 1].kind == "word" and index - first < 9:
+            first -= 1
+        while last + 1 < len(self.tokens) and self.tokens[last + 1].kind == "word":
+            last += 1
+            if last - index > 9:
+                return False
+        typed = self._text(last + 1) == ":" and self._text(last + 2) != "="
+        return typed and self._text(first - 1) in {"(", "{", "[", "⦃"}
+
+    def _is_attribute(self, index: int) -> bool:
+        """Whether the word stands in a list of attributes that was judged."""
+        return index < self._judged
 
     def _native(self, index: int) -> bool:
         return self._text(index + 1) == "+" and self._text(index + 2) == "native"
-
-    def _starts_line(self, index: int) -> bool:
-        if index == 0:
-            return True
-        before = self.tokens[index - 1]
-        return before.line < self.tokens[index].line or before.text in {";", "by", "@", "["}
-
-    def _modified(self, index: int) -> str | None:
-        """The rule broken by `local` or `scoped` before the word at `index` + 1."""
-        follower = self._text(index + 1)
-        if follower in FORBIDDEN or follower == "instance" or self._text(index - 1) == "open":
-            return None  # The follower is judged by itself.
-        if follower in ATTRIBUTES and self._text(index - 1) in {"[", ","}:
-            return None
-        return "attribute" if self._starts_line(index) else None
 
     def _hash(self, index: int, token: Token) -> None:
         if index + 1 >= len(self.tokens):
@@ -282,15 +298,18 @@ class _Reader:
         follower = self.tokens[index + 1]
         if follower.start != token.end or follower.kind != "word":
             return
-        if follower.text in HASH_COMMANDS or (token.column == 0 and follower.text not in HASH):
+        if self._text(index + 2) != "[":  # As in `#v[1, 2]`, a term.
+            self.commands.append(token)
+        if self.embedded:
+            refused = follower.text == "exit"
+        else:
+            unknown = token.column == 0 and follower.text not in HASH
+            refused = unknown or follower.text in HASH_COMMANDS
+        if refused:
             self._refuse("command", f"#{follower.text} is not allowed", token)
 
-    def _attributes(self, index: int, more: frozenset[str]) -> int:
-        """The list in `@[..]`: every attribute must be on the allow-list.
-
-        Returns:
-            The index behind the list.
-        """
+    def _attributes(self, index: int) -> None:
+        """The list of attributes from `index` on: each must be on the allow-list."""
         expect, depth, limit = True, 0, min(len(self.tokens), index + _LOOK_AHEAD)
         while index < limit:
             token = self.tokens[index]
@@ -302,39 +321,22 @@ class _Reader:
                 break
             elif token.text == "," and not depth:
                 expect = True
-            elif expect and token.text not in {"local", "scoped"}:
+            elif expect and token.text not in ATTRIBUTE_MODIFIERS:
                 expect = False
-                if token.text not in ATTRIBUTES | more and token.text not in FORBIDDEN:
-                    self._refuse("attribute", f"attribute {token.text} is not allowed", token)
+                if token.text not in ATTRIBUTES:
+                    rule = FORBIDDEN_ATTRIBUTES.get(token.text, "attribute")
+                    self._refuse(rule, f"attribute {token.text} is not allowed", token)
+                    break
             index += 1
         else:
             self._refuse("attribute", "a list of attributes is not closed", self.tokens[limit - 1])
-        return index + 1
-
-    def _attribute_command(self, index: int, token: Token) -> None:
-        """`attribute [..] names`: for names of the text itself, or for this file alone."""
-        if self._text(index + 1) != "[":
-            return
-        local = self._text(index + 2) == "local"
-        place = self._attributes(index + 2, word_set("- instance"))
-        attributes = {self._text(i) for i in range(index + 2, place)}
-        while place < len(self.tokens):
-            name = self.tokens[place]
-            if name.kind != "word" or name.keyword in STARTERS or name.column == 0:
-                break
-            classical = name.text in {"Classical.propDecidable", "propDecidable"}
-            own = name.parts in self._declared or name.parts[-1:] in self._declared
-            allowed = classical if "instance" in attributes else own or local
-            if not allowed:
-                self._refuse("attribute", f"attribute on {name.text}", token)
-                return
-            place += 1
+        self._judged = index
 
     def _open(self, index: int, token: Token) -> None:
         if self._text(index + 1) == "private":
             self._refuse("open-private", "open private is not allowed", token)
 
-    def _scope(self, index: int, word: str, token: Token) -> None:
+    def _scope(self, index: int, word: str) -> None:
         follower = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         named = follower is not None and follower.kind == "word" and self._same_line(index)
         parts = follower.parts if follower is not None and named else ()
@@ -348,11 +350,7 @@ class _Reader:
         elif word == "section":
             self._scopes.extend([(False, (part,)) for part in parts] or [(False, ())])
         else:
-            for _ in range(max(1, len(parts))):
-                if not self._scopes:
-                    self._refuse("unopened", "end without anything to end", token)
-                    return
-                self._scopes.pop()
+            del self._scopes[-max(1, len(parts)) :]
 
     def _same_line(self, index: int) -> bool:
         return self.tokens[index].line == self.tokens[index + 1].line
@@ -362,19 +360,14 @@ class _Reader:
             return
         before = self._before(index)
         private = "private" in before
-        if word == "instance":
-            self._instance(index, token)
         name = self._name_after(index)
         if name is None or word == "example":
             self.declarations.append(Declaration(word, (), token, private))
             return
-        self._declared.update((self._full_name(name), name.parts[-1:]))
         parts = self._full_name(name)
         if parts in KERNEL_NAMES:
             shown = ".".join(parts)
             self._refuse("kernel-name", f"the kernel computes {shown} by its name", name)
-        if word in STRUCTURES:
-            self._classes.add(name.parts[-1])
         self.declarations.append(Declaration(word, parts, name, private))
 
     def _before(self, index: int) -> list[str]:
@@ -385,39 +378,18 @@ class _Reader:
         return found
 
     def _name_after(self, index: int) -> Token | None:
-        if index + 1 >= len(self.tokens):
-            return None
-        follower = self.tokens[index + 1]
-        return follower if follower.kind == "word" else None
+        place = index + 1
+        if self._text(place) == "(" and self._text(place + 1) == "priority":
+            limit = min(len(self.tokens), place + _LOOK_AHEAD)
+            place = next((i for i in range(place, limit) if self._text(i) == ")"), place) + 1
+        follower = self.tokens[place] if place < len(self.tokens) else None
+        return follower if follower is not None and follower.kind == "word" else None
 
     def _full_name(self, name: Token) -> tuple[str, ...]:
         if name.parts[0] == "_root_" and len(name.parts) > 1:
             return name.parts[1:]
         scope = [part for is_namespace, parts in self._scopes if is_namespace for part in parts]
         return (*scope, *name.parts)
-
-    def _instance(self, index: int, token: Token) -> None:
-        """Instances of classes that statements are read with could change their meaning."""
-        depth, place = 0, index + 1
-        while place < min(len(self.tokens), index + _LOOK_AHEAD):
-            text = self.tokens[place].text
-            if text in _BRACKETS:
-                depth += 1
-            elif text in _BRACKETS.values():
-                depth -= 1
-            elif text in {":", "where", "="} and not depth:
-                break
-            place += 1
-        if self._text(place) != ":" or self._text(place + 1) == "=":
-            self._refuse("instance", "an instance without a class that can be read", token)
-            return
-        head = self.tokens[place + 1] if place + 1 < len(self.tokens) else token
-        known = head.kind == "word" and (
-            head.parts[-1] in FREE_CLASSES
-            or (head.parts[-1] in self._classes and head.parts[-1] not in CORE_CLASSES)
-        )
-        if not known:
-            self._refuse("instance", f"an instance of {head.text}, a class of the library", token)
 
     def _repeated(self) -> None:
         seen: set[tuple[str, ...]] = set()

@@ -16,6 +16,8 @@ import numpy as np
 
 Name = tuple[str | int, ...]
 
+_ARRAY_TAG: Final = 246
+_BYTES_TAG: Final = 248
 _STRING_TAG: Final = 249
 _SYMBOL = np.dtype(
     [
@@ -119,6 +121,17 @@ class RuntimeImage:
         except UnicodeDecodeError:
             return None
 
+    def array(self, address: int) -> tuple[int, ...] | None:
+        """The items of the array at an address, or None where there is none."""
+        size = self._size(address, _ARRAY_TAG)
+        data = None if size is None else self._read(address + 24, 8 * size)
+        return None if data is None else struct.unpack(f"<{len(data) // 8}Q", data)
+
+    def byte_array(self, address: int) -> bytes | None:
+        """The bytes of the byte array at an address, or None where there is none."""
+        size = self._size(address, _BYTES_TAG)
+        return None if size is None else self._read(address + 24, size)
+
     def lean_name(self, address: int, *, depth: int = 40) -> Name | None:
         """The `Lean.Name` at an address, or None where there is none."""
         if address == 1:
@@ -132,6 +145,11 @@ class RuntimeImage:
         prefix = self.lean_name(fields[0], depth=depth - 1)
         last = self.string(fields[1]) if header.tag == 1 else small_nat(fields[1])
         return None if prefix is None or last is None else (*prefix, last)
+
+    def _size(self, address: int, tag: int) -> int | None:
+        header = self.header(address)
+        size = self.pointer(address + 8) if header is not None and header.tag == tag else None
+        return size if size is not None and size < 1 << 20 else None
 
     def _of_kind(self, kind: int) -> Iterator[Symbol]:
         table = self._symbols

@@ -27,6 +27,10 @@ def tactic_violation(text: str) -> Violation | None:
         declared = found.declarations[0]
         message = f"{declared.keyword} is a command, not a tactic"
         return Violation("declaration", message, declared.token.line, declared.token.column)
+    if found.commands:
+        command = found.commands[0]
+        message = f"{command.text} begins a command, not a tactic"
+        return Violation("declaration", message, command.line, command.column)
     tokens = scan(text).tokens
     if not tokens:
         return Violation("empty", "there is no tactic", 1, 0)

@@ -32,7 +32,8 @@ _OUTWARD: Final = frozenset(
     for line in (
         "private protected noncomputable nonrec open namespace section mutual end variable",
         "universe set_option attribute local include omit seal unseal def abbrev instance",
-        "inductive coinductive structure class example",
+        "inductive coinductive structure class example opaque export deriving unif_hint alias",
+        "notation notation3 infix infixl infixr prefix postfix",
     )
     for word in line.split()
 )
@@ -108,17 +109,17 @@ def _plain_items(judge: Judge, pairs: Sequence[tuple[str, str]]) -> Iterator[_It
             prepared = judge.prepare(statement, submission)
         except StatementError:
             continue
-        if isinstance(prepared, Prepared) and _is_plain(prepared):
+        if isinstance(prepared, Prepared) and _is_plain(prepared, embedded=judge.embedded):
             part = parts.setdefault(prepared.frozen.frozen(), f"{FROZEN_PART} {place}")
             yield _Item(place, prepared, part)
 
 
-def _is_plain(prepared: Prepared) -> bool:
+def _is_plain(prepared: Prepared, *, embedded: bool) -> bool:
     """Whether a submission and its statement are theorems alone, which touch nothing else."""
     text = prepared.front + prepared.text
     if len(text) > _MOST_CHARACTERS or prepared.frozen.preamble.strip():
         return False
-    tokens = scan(text).tokens
+    tokens = scan(text, embedded=embedded).tokens
     for token, follower in pairwise((*tokens, None)):
         if token is None:
             break
@@ -126,7 +127,7 @@ def _is_plain(prepared: Prepared) -> bool:
         named = token.quoted or token.parts[:1] == ("_root_",)
         if opens or named or token.text == "#" or token.keyword in _OUTWARD:
             return False
-    kinds = {d.keyword for d in review(text).declarations}
+    kinds = {d.keyword for d in review(text, embedded=embedded).declarations}
     return kinds <= {"theorem", "lemma"} and all(len(name) == 1 for name in prepared.names)
 
 

@@ -242,7 +242,8 @@ def _refusal(proof: str) -> str | None:
     found = review(proof)
     if found.violations:
         return found.violations[0].message
-    return "the proof declares something of its own" if found.declarations else None
+    own = found.declarations or found.commands
+    return "the proof declares something of its own" if own else None
 
 
 def _trials(run: LeanRun, firsts: Sequence[int], proofs: Sequence[str]) -> list[Trial]:

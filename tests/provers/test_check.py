@@ -12,8 +12,6 @@ from xml.etree import ElementTree
 import pytest
 
 from provers import check
-from provers.batch.records import read_submissions
-from workbench.errors import InputError
 
 ROWS = [
     {
@@ -125,7 +123,7 @@ def test_a_killed_batch_goes_on(tmp_path: Path) -> None:
     path, out = submissions(tmp_path, rows), tmp_path / "verdicts.jsonl"
     command = [sys.executable, "-m", "provers.check", "--submissions", str(path), "--no-cache"]
     command += ["--out", str(out), "--jobs", "1"]
-    store = out.with_suffix(".sqlite")
+    store = tmp_path / "verdicts.jsonl.verdicts.sqlite"
     child = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     deadline = time.monotonic() + 120
     while time.monotonic() < deadline and not _kept(store):
@@ -152,42 +150,3 @@ def _kept(store: Path) -> set[tuple[str, str]]:
             return set(connection.execute("SELECT key, verdict FROM verdicts"))
     except sqlite3.OperationalError:
         return set()
-
-
-@pytest.mark.parametrize(
-    ("line", "told"),
-    [
-        (b"{", "not JSON"),
-        (b"[1]", "not a JSON object"),
-        (b'{"id": "a", "statement": "theorem a : True"}', "'submission' is missing"),
-        (b'{"id": 3, "statement": "x", "submission": "y"}', "'id' is int, not text"),
-        (b"\xff\xfe", "UTF-8"),
-        (b"[" * 100_000, "not JSON"),
-    ],
-)
-def test_bad_lines_are_named(tmp_path: Path, line: bytes, told: str) -> None:
-    path = tmp_path / "bad.jsonl"
-    path.write_bytes(b"\n" + line + b"\n")
-    with pytest.raises(InputError, match=told) as caught:
-        read_submissions(path)
-    assert ":2:" in str(caught.value)
-
-
-def test_other_formats_are_read(tmp_path: Path) -> None:
-    path = tmp_path / "lemmas.jsonl"
-    records = [
-        {
-            "lemma_definition": "theorem a : True := by sorry",
-            "lemma_proof": "theorem a : True := trivial",
-        },
-        {"name": "b", "formal_statement": "theorem b : True", "formal_proof": "trivial"},
-    ]
-    path.write_text("\n".join(map(json.dumps, records)), "utf-8")
-    read = read_submissions(path)
-    assert [row.id for row in read] == ["line-1", "b"]
-    assert read[0].submission == "theorem a : True := trivial"
-
-
-def test_equal_ids_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="stands on line 1 already"):
-        read_submissions(submissions(tmp_path, [ROWS[0], ROWS[0]]))

@@ -243,30 +243,30 @@ class Kernel:
         return made[place]
 
     def _other(self, expr: Expr) -> int:
-        functions, made = self._functions, self._exprs
-        match expr[0]:
-            case k if k in (LAM, PI):
-                make = functions.function if k == LAM else functions.pi
-                return make(functions.name(expr[1]), made[expr[2]], made[expr[3]], expr[4])
-            case k if k == CONST:
-                levels = functions.list([self._level(level) for level in expr[2]])
-                return functions.constant(functions.name(expr[1]), levels)
-            case k if k == BVAR:
-                return functions.variable(functions.natural(expr[1]))
-            case k if k == SORT:
-                return functions.sort(self._level(expr[1]))
-            case k if k == LET:
-                parts = (made[part] for part in expr[2:5])
-                return functions.let(functions.name(expr[1]), *parts, expr[5])
-            case k if k == LIT:
-                text = isinstance(expr[1], str)
-                value = functions.string(expr[1]) if text else functions.natural(expr[1])
-                return functions.literal(functions.new(int(text), [value]))
-            case k if k == PROJ:
-                number = functions.natural(expr[2])
-                return functions.projection(functions.name(expr[1]), number, made[expr[3]])
-            case kind:
-                raise ValueError(f"an expression of kind {kind}")
+        functions, made, kind = self._functions, self._exprs, expr[0]
+        if kind in (LAM, PI):
+            make = functions.function if kind == LAM else functions.pi
+            place = make(functions.name(expr[1]), made[expr[2]], made[expr[3]], expr[4])
+        elif kind == CONST:
+            levels = functions.list([self._level(level) for level in expr[2]])
+            place = functions.constant(functions.name(expr[1]), levels)
+        elif kind == BVAR:
+            place = functions.variable(functions.natural(expr[1]))
+        elif kind == SORT:
+            place = functions.sort(self._level(expr[1]))
+        elif kind == LET:
+            parts = (made[part] for part in expr[2:5])
+            place = functions.let(functions.name(expr[1]), *parts, expr[5])
+        elif kind == LIT:
+            text = isinstance(expr[1], str)
+            value = functions.string(expr[1]) if text else functions.natural(expr[1])
+            place = functions.literal(functions.new(int(text), [value]))
+        elif kind == PROJ:
+            number = functions.natural(expr[2])
+            place = functions.projection(functions.name(expr[1]), number, made[expr[3]])
+        else:
+            raise ValueError(f"an expression of kind {kind}")
+        return place
 
     def _level(self, place: int) -> int:
         made = self._levels

@@ -1,6 +1,6 @@
 """A compiled module as data: the constants that it adds, read when they are asked for."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -110,7 +110,7 @@ class Module:
 
 
 @contextmanager
-def _damage() -> Iterator[None]:
+def _damage() -> Generator[None, None, None]:
     """Every way in which data can be out of order is a `DamagedError`."""
     try:
         yield

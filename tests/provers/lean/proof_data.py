@@ -12,12 +12,16 @@ class Submission(NamedTuple):
     statement: str
     submission: str
     why: str
+    guard: str
 
 
 def read(name: str) -> list[Submission]:
     text = (_DATA / f"{name}.jsonl").read_text(encoding="utf-8")
     rows = [json.loads(line) for line in text.splitlines()]
-    return [Submission(r["id"], r["statement"], r["submission"], r.get("why", "")) for r in rows]
+    return [
+        Submission(r["id"], r["statement"], r["submission"], r.get("why", ""), r.get("guard", ""))
+        for r in rows
+    ]
 
 
 CHEATS = read("cheats")

@@ -34,7 +34,7 @@ def verdicts(judge: Judge) -> dict[str, Verdict]:
         found = judge_all(rows, settings, store, on_verdict=lambda *_: None)
     finally:
         store.close()
-    return {row.id: verdict for row, verdict in zip(rows, found, strict=True)}
+    return {str(row.id): verdict for row, verdict in zip(rows, found, strict=True)}
 
 
 def check_honest(verdict: Verdict) -> None:

@@ -96,8 +96,8 @@ def test_a_limit_that_cannot_be_set_is_infrastructure(embedded: EmbeddedToolchai
 
 def test_a_network_that_stays_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
     processes = LeanProcesses(None)
-    answer = process._Answer(0, False, "", 0.1, 1.0, False, 1.0)  # pyright: ignore[reportPrivateUsage]
-    command = Command((CAT, "/proc/self/net/dev"), {})
+    answer = process._Answer(0, False, "", 0.1, 1.0, False, True, 1.0)  # pyright: ignore[reportPrivateUsage]
+    command = Command((CAT, "/proc/self/net/dev"), {}, readable=(Path("/"),))
     with caplog.at_level(logging.WARNING):
         assert "lo:" in processes.capture(command, Limits())
         before = len(caplog.records)
@@ -206,7 +206,7 @@ def test_a_full_disk_for_temporary_files_is_no_verdict(tmp_path: Path) -> None:
         "with Judge(EmbeddedToolchain()) as judge:\n"
         "    print(judge.judge('theorem t : True', 'trivial').status)\n"
         f"    spare = open({str(tmp_path / 'spare')!r}, 'wb')\n"
-        "    spare.write(b'0' * (os.statvfs(spare.name).f_bavail * 4096 - 8192)); spare.flush()\n"
+        "    spare.write(b'0' * (os.statvfs(spare.name).f_bavail * 4096 - 4096)); spare.flush()\n"
         "    print(judge.judge('theorem t : True', 'by trivial').status)\n"
         "    print(judge.judge('theorem u : True', 'by trivial').status)\n"
     )

@@ -25,13 +25,22 @@ LEFT_TO_LEAN = {
         "nonpositive type-in-type large-elimination choice lookalike-target lookalike-false",
         "nested-comment protected namespace-juggle decide-kernel-wrong decreasing-wrong",
         "statement-variable",
+        # Notation, instances and attributes of the text's own reach no comparison of statements.
+        "notation local-notation scoped-notation infix prefix postfix unif-hint export-name",
+        "instance-add instance-add-named instance-hadd instance-ofnat instance-le instance-dvd",
+        "attribute-reducible attribute-instance attribute-local-instance reducible-instance",
+        "default-instance deriving deriving-instance opaque",
+        # Lean itself says what a file ends wrongly, or ends what is open at its end.
+        "unclosed-namespace unclosed-section end-alone",
     )
     for name in line.split()
 }
+# Texts that compute while they are read, or run code: the embedded library has no way for it.
+HARMLESS_EMBEDDED = {"eval", "reduce", "eval-indented", "by-elab"}
 
 
-def rules(text: str) -> list[str]:
-    return [violation.rule for violation in review(text, "goal").violations]
+def rules(text: str, *, embedded: bool = False) -> list[str]:
+    return [violation.rule for violation in review(text, "goal", embedded=embedded).violations]
 
 
 def test_the_sets_are_large_and_ids_are_unique() -> None:
@@ -43,12 +52,15 @@ def test_the_sets_are_large_and_ids_are_unique() -> None:
 def test_cheats_break_a_rule(row: Submission) -> None:
     parse_statement(row.statement)
     assert bool(rules(row.submission)) == (row.id not in LEFT_TO_LEAN)
+    left = LEFT_TO_LEAN | HARMLESS_EMBEDDED
+    assert bool(rules(row.submission, embedded=True)) == (row.id not in left)
 
 
 @pytest.mark.parametrize("row", HONEST, ids=lambda row: row.id)
 def test_honest_proofs_break_none(row: Submission) -> None:
     statement = parse_statement(row.statement)
-    assert review(row.submission, statement.name).violations == ()
+    for embedded in (True, False):
+        assert review(row.submission, statement.name, embedded=embedded).violations == ()
 
 
 @pytest.mark.parametrize(
@@ -56,27 +68,33 @@ def test_honest_proofs_break_none(row: Submission) -> None:
     [
         ('local macro "x" : term => `(1)', "syntax"),
         ('@[simp, extern "x"] def a := 1', "unsafe"),
-        ("@[simp, init] def a := 1", "attribute"),
-        ("attribute [simp] Nat.add", "attribute"),
-        ("attribute [instance] Nat.foo", "attribute"),
         ("theorem goal : True := by\n  run_tac x", "elab"),
         ("theorem x : True := by { skip; .run_tac x }", "elab"),
         ("open private a in theorem goal : True := x", "open-private"),
-        ("instance {a : Nat} : Add Nat := x", "instance"),
-        ("instance := x", "instance"),
         ("theorem Nat.log2 : T := x", "kernel-name"),
         ("namespace Nat\ninstance lor : Inhabited T := x\nend Nat", "kernel-name"),
         ("namespace A\nprivate def _root_.Nat.«xor» := 1\nend A", "kernel-name"),
-        ("instance : ∀ x, Decidable x := y", "instance"),
         ("example : Nat := Lean.foo", "meta"),
-        ("export Nat (add)", "export"),
-        ("universe u\nmutual\ndef a := 1", "unclosed"),
         ("theorem goal : T := x\nprivate theorem goal : T := x", "second-target"),
         (
             "namespace A\nend A\ntheorem goal : T := x\ntheorem _root_.goal : T := x",
             "second-target",
         ),
         ("set_option autoImplicit true\nset_option compiler.x true", "set_option"),
+        ("@[simp, init] def a := 1", "initialize"),
+        ("@[simp (config := by run_tac x)] def a := 1", "elab"),
+        ("attribute [local simp, macro X] foo", "syntax"),
+        ("attribute [-simp, foo] bar", "attribute"),
+        ("@[local extern] def a := 1", "unsafe"),
+        ("@[simp", "attribute"),
+        ("instance (priority := low) Nat.lor : Inhabited T := x", "kernel-name"),
+        ("opaque Nat.land : Nat", "kernel-name"),
+        ("theorem a : p := by stop", "sorry"),
+        ("theorem a : p := by\n  simp (disch := run_tac x)", "elab"),
+        ("theorem stop : p := by\n  skip <;> admit", "sorry"),
+        ("def a (x : p) := by_elab x", "elab"),
+        ('def a := throwNamedError x "{y}"', "elab"),
+        ('def a := dbg_trace "x"; y', "elab"),
         ('def a := s!"{axiom}"', "axiom"),
         ("#synth Nat", "command"),
         ("x #eval y", "command"),
@@ -90,6 +108,25 @@ def test_refused(text: str, rule: str) -> None:
     "text",
     [
         "theorem a (x : T) : p := (f x).open",
+        "theorem a (x : T) : p := x.1.axiom",
+        "theorem a (stop : p) (admit prelude : q) : p := stop",
+        "def native_decide := 1\ntheorem bv_check (run_tac unsafeIO : p) : p := h",
+        "def a := `axiom",
+        "attribute [simp] Nat.add\nattribute [-instance, local simp] Nat.foo",
+        "attribute [instance 100, scoped simp] foo",
+        "@[instance] def a : Add Nat := x",
+        "local instance {a : Nat} : Add Nat := x\nscoped instance foo : LE Nat := x",
+        "instance := x\ninstance : ∀ x, Decidable x := y",
+        "export Nat (add)\nalias foo := bar",
+        "universe u\nmutual\ndef a := 1",
+        "namespace A\nsection\ntheorem a : p := h",
+        "end\nend A.B\ntheorem a : p := h",
+        "structure A where\n  x : Nat\n  deriving DecidableEq, Repr\nderiving instance BEq for A",
+        'local notation "D" => f\nscoped infixl:65 " ⊞ " => g\nprefix:max "√" => h',
+        "unif_hint (x : Nat) where ⊢ x ≟ x",
+        "opaque a : Nat",
+        "theorem a : p := open Nat in h",
+        "set_option quotPrecheck false in\ntheorem a : p := h",
         "theorem a : p := h.elim Or.elim Nat.sub propext x.prefix",
         "theorem a (axioms : p) (module : p) (init : p) (meta : p) : p := init",
         "@[simp, local simp] theorem a : p := h",
@@ -112,6 +149,46 @@ def test_refused(text: str, rule: str) -> None:
 )
 def test_allowed(text: str) -> None:
     assert rules(text) == []
+
+
+@pytest.mark.parametrize("text", ["#eval f 1", "#reduce 2", "#synth A", "#print a", "#where"])
+def test_commands_that_compute_are_for_the_embedded_lean(text: str) -> None:
+    assert rules(text, embedded=True) == []
+    assert ("command" in rules(text)) == (text[1:6] != "print")
+
+
+@pytest.mark.parametrize("text", ["#exit", "def a := 1\n  #exit\n"])
+def test_the_end_of_reading_is_refused_everywhere(text: str) -> None:
+    assert rules(text, embedded=True) == rules(text) == ["command"]
+
+
+@pytest.mark.parametrize("embedded", [True, False])
+@pytest.mark.parametrize(
+    "word", ["run_tac", "native_decide", "stop", "admit", "run_cmd", "simproc"]
+)
+def test_tactics_and_commands_are_refused_where_one_may_begin(word: str, embedded: bool) -> None:
+    for lead in ("by", "by\n ", "by skip;", "by (", "by { skip; .", "by first | a |", "by try"):
+        assert rules(f"theorem a : p := {lead} {word} x", embedded=embedded) != [], lead
+    free = embedded or word not in {"run_cmd", "simproc"}
+    assert (rules(f"theorem a ({word} : p) : p := h", embedded=embedded) == []) == free
+
+
+def test_names_of_other_leans_are_free_in_the_embedded_one() -> None:
+    text = "theorem a : p := f run_cmd simproc unsafeIO"
+    assert rules(text, embedded=True) == []
+    assert rules(text) != []
+
+
+def test_commands_that_reach_further_are_told() -> None:
+    text = (
+        'open A in\n@[instance] def a := #[1]\nnotation "D" => 1\n#check x\nend\nattribute [simp] a'
+    )
+    assert [t.text for t in review(text, embedded=True).commands] == [
+        "notation",
+        "#",
+        "end",
+        "attribute",
+    ]
 
 
 def test_declarations_have_full_names() -> None:
@@ -201,6 +278,11 @@ def test_every_order_of_commands_gets_a_review(pieces: list[str]) -> None:
         "«\n",
         "a.«\n",
         "attribute [local simp] a\n",
+        "attribute [local simp\n",
+        'notation "x" a\n',
+        'prefix "+-"\n',
+        "end a\n",
+        "stop stop stop\n",
         "namespace A\n",
         "/-\n",
         '"\n',

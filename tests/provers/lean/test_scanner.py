@@ -35,6 +35,13 @@ def texts(text: str) -> list[str]:
         ("x.open Foo.bar.1", ["x.open", "Foo.bar", ".", "1"]),
         ("h₁ α.β ℕ", ["h₁", "α.β", "ℕ"]),
         ("λx", ["λ", "x"]),
+        ("/-- -- x -/\ny -/ b", ["/-- -- x -/\ny -/", "b"]),
+        ("/--- x -/ /-/ y -/ /---- z -/\n-/ b", ["/--- x -/", "/---- z -/\n-/", "b"]),
+        ("a[0]'h", ["a", "[", "0", "]", "'", "h"]),
+        ("#check'a'", ["#", "check", "'a'"]),
+        ("1.e5'\"' 0x' h.1e5'", ["1.e5", "'\"'", "0x", "'", "h", ".", "1", "e5'"]),
+        ('`r"\\" a', ["`", "r", '"\\" a']),
+        ("x <-- y", ["x", "<", "-", "-", "y"]),
         ("0x1F 1_000 1.5e3 1..2", ["0x1F", "1_000", "1.5e3", "1", ".", ".", "2"]),
         ('s!"a {sorry} b"', ["s!", '"a {', "sorry", '} b"']),
         ('s!"{f "}" {x}} sorry', ["s!", '"{', "f", '"}"', "{", "x", "}", "} sorry"]),
@@ -54,7 +61,9 @@ def test_what_is_not_closed_is_a_problem(text: str) -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["a //- b", "x <-- y", "⁻¹'\"'", "+'a'", '+"a"', "/--/ a -/"])
+@pytest.mark.parametrize(
+    "text", ["a //- b", "x =-- y", "⁻¹'\"'", "+'a'", '+"a"', "/--/ a -/", "/-/- a -/ -/"]
+)
 def test_a_longer_sign_may_change_what_follows(text: str) -> None:
     assert any(problem.rule == "ambiguous" for problem in scan(text).problems)
 
@@ -64,6 +73,66 @@ def test_a_longer_sign_may_change_what_follows(text: str) -> None:
 )
 def test_ordinary_places_are_no_problem(text: str) -> None:
     assert scan(text).problems == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'notation "+-" => 1\ndef a := 1 +--x',
+        'infixl:65 " *r" => f\ndef a := b *r"\\" 1',
+        'prefix:max "+1" => f\ndef a := +1e5\'"\'',
+        'local notation "<<" a ">-" => a\ndef a := << 1 >--x',
+        'notation "]\'" => 1',
+        'notation "--" => 1',
+        'notation "«" a => a',
+    ],
+)
+@pytest.mark.parametrize("embedded", [True, False])
+def test_own_notation_may_not_change_what_follows(text: str, embedded: bool) -> None:
+    assert any(problem.rule == "ambiguous" for problem in scan(text, embedded=embedded).problems)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'notation "⟪" a ", " b "⟫" => f a b\ndef c := ⟪1, "x"⟫ -- y',
+        'infixl:65 " +- " => f\ndef a := 1 +- x /- y -/',
+        "a+-- x\n++\"b\"='c'",
+        'f x.prefix "{\'"',
+    ],
+)
+def test_known_signs_are_no_problem_for_the_embedded_lean(text: str) -> None:
+    assert scan(text, embedded=True).problems == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'm! "{" x "}"',
+        'throwErrorAt x "{"',
+        'trace[a] "{"',
+        'x! "{"',
+        "f #'\"' x",
+        "a #ab'\"'",
+        "a[0]'\"'\"",
+    ],
+)
+def test_what_a_lean_may_read_in_two_ways(text: str) -> None:
+    assert any(problem.rule == "ambiguous" for problem in scan(text).problems)
+
+
+def test_the_embedded_lean_is_read_exactly() -> None:
+    assert texts('logInfo "{" x "}"') == ["logInfo", '"{"', "x", '"}"']
+    assert scan('s!"{f "}"} a {b}"').problems == ()
+    assert [t.text for t in scan('s! "{" x', embedded=True).tokens] == ["s!", '"{"', "x"]
+    getting = [t.text for t in scan("a[0]'\"'\"", embedded=True).tokens]
+    assert getting == ["a", "[", "0", "]", "'", '"\'"']
+    assert scan('dbg_trace "{x}"; y', embedded=True).problems[0].rule == "ambiguous"
+
+
+def test_signs_of_own_notation_are_counted() -> None:
+    text = "\n".join(f'notation "x{i}" => {i}' for i in range(101))
+    assert [problem.line for problem in scan(text, embedded=True).problems] == [101]
 
 
 def test_names_are_read_without_their_quotes() -> None:

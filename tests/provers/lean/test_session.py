@@ -1,7 +1,7 @@
 """Interactive proofs on real Lean; the provers here know LeanDojo's words alone."""
 
 import heapq
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +20,10 @@ from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.external import LeanExecutable
 from provers.lean.goals import parse_goals, print_goals
 from provers.lean.judge import Judge
+from provers.lean.replay.answers import Target
 from provers.lean.session import TacticSession
 from provers.lean.statement import StatementError
-from provers.lean.toolchain import Dialect, LeanRun, Limits, ToolchainError
+from provers.lean.toolchain import Dialect, LeanRun, Limits, ReplayRun, ToolchainError
 from tests.provers.lean.stand_in import write_lean
 
 LIMITS = Limits(seconds=60)
@@ -49,6 +50,20 @@ class Counting:
 
     def close(self) -> None:
         self.inner.close()
+
+    def provenance(self) -> dict[str, str]:
+        return self.inner.provenance()
+
+    def replay(
+        self,
+        modules: Sequence[Path],
+        targets: Sequence[Target] | None,
+        *,
+        header: str,
+        limits: Limits,
+    ) -> ReplayRun:
+        modules = (*self.extra.values(), *modules)
+        return self.inner.replay(modules, targets, header=self.inner.header, limits=limits)
 
     def run(
         self,

@@ -74,6 +74,7 @@ _POINTERS: Final = {
     PROJ: 3,
 }
 _MOST_BYTES: Final = 64 << 20
+_MOST_BINDERS: Final = 1 << 19
 
 T = TypeVar("T")
 
@@ -290,16 +291,17 @@ class ObjectReader:
             expr = (APP, done[first], done[source[index + 2]])
         elif tag in (LAM, PI):
             type_, body = done[source[index + 2]], done[source[index + 3]]
-            expr = (tag, self.name(first), type_, body, source[index + 5] & 0xFF)
+            info = self._byte(source[index + 5], most=3)
+            expr = (tag, self.name(first), type_, body, info)
         elif tag == CONST:
             expr = (CONST, self.name(first), self.items(source[index + 2], self.level))
         elif tag == BVAR:
-            expr = (BVAR, self.natural(first))
+            expr = (BVAR, self._variable(first))
         elif tag == SORT:
             expr = (SORT, self.level(first))
         elif tag == LET:
             parts = (done[source[index + i]] for i in (2, 3, 4))
-            expr = (LET, self.name(first), *parts, source[index + 6] & 0xFF)
+            expr = (LET, self.name(first), *parts, self._byte(source[index + 6], most=1))
         elif tag == LIT:
             kind = self._source[self._index(first)] >> 56
             (value,) = self.pointers(first, kind, 1)
@@ -312,6 +314,19 @@ class ObjectReader:
         else:  # metadata
             return done[source[index + 2]]
         return terms.expr(expr)
+
+    def _byte(self, word: int, *, most: int) -> int:
+        byte = word & 0xFF
+        if byte > most:
+            raise DamagedError(f"a flag of value {byte}")
+        return byte
+
+    def _variable(self, address: int) -> int:
+        # Beyond some number Lean's own constructor gives up and says that the term is closed.
+        number = self.natural(address)
+        if number >= _MOST_BINDERS:
+            raise DamagedError(f"a bound variable below {number} binders")
+        return number
 
     def signature(self, address: int) -> Signature:
         """What every constant has."""

@@ -288,6 +288,12 @@ class Replay:
         wanted, found = self.constant(frozen).signature, self.constant(name).signature
         needs = self._terms.local_constants((wanted.type,))
         order = self._order(*sorted((n for n in needs if self._has(n)), key=shown))
+        # A name that the statement takes from its imports must not be the submission's.
+        home = next(module for module in self._modules if frozen in module.addresses)
+        for need in order:
+            if need not in home.addresses:
+                text = f"{shown(need)} is none of the statement's own constants"
+                raise RejectedError("other-statement", text)
         self._check_axioms(self._axioms(order, wanted.type), of_statement=True)
         for need in order:
             self._add(need)

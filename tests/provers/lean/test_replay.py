@@ -292,3 +292,41 @@ def test_limits_hold_for_a_replay(toolchain: EmbeddedToolchain, tmp_path: Path) 
     limits = Limits(seconds=2, memory_mb=300)
     run = toolchain.replay((path,), None, header=toolchain.header, limits=limits)
     assert run.outcome in {"timeout", "out_of_memory"} or run.results[0].status == "exhausted", run
+
+
+def test_a_name_of_the_statement_is_not_the_submissions(
+    toolchain: EmbeddedToolchain, tmp_path: Path
+) -> None:
+    """As if the statement imported a constant that the submission declares by itself."""
+    given = compiled(toolchain, tmp_path / "Given.olean", "def Small (n : Nat) : Prop := n < 2")
+    run = toolchain.run(
+        toolchain.header.replace("\n", "\nimport Given\n", 1) + "theorem f : Small 5 := sorry",
+        limits=LIMITS,
+        module="S",
+        olean=tmp_path / "S.olean",
+        imports={"Given": given},
+    )
+    assert run.exit_code == 0, run
+    text = "def Small (n : Nat) : Prop := n < 9\ntheorem t : Small 5 := by unfold Small; decide"
+    mine = compiled(toolchain, tmp_path / "M.olean", text)
+    target = [Target(("t",), ("f",))]
+    found = replay(toolchain, tmp_path / "S.olean", mine, targets=target).results[0]
+    assert (found.status, "Small" in found.text) == ("other-statement", True)
+
+
+def test_a_variable_below_too_many_binders_is_damage(sample: Path, tmp_path: Path) -> None:
+    """Lean's constructor would take such a term for a closed one."""
+    data = bytearray(sample.read_bytes())
+    words = [int.from_bytes(data[i : i + 8], "little") for i in range(88, len(data) - 7, 8)]
+    # Heads of bound variables: one pointer, tag 0, three words long.
+    places = [i for i, word in enumerate(words) if word >> 32 == (1 << 16 | 24)]
+    for place in places:
+        if words[place + 1] < 64 and words[place + 1] & 1:
+            start = 88 + 8 * (place + 1)
+            data[start : start + 8] = (2 * (1 << 20) + 1).to_bytes(8, "little")
+    path = tmp_path / "Far.olean"
+    path.write_bytes(data)
+    marks = Marks({})
+    module = Module(path, Terms(marks), marks)
+    with pytest.raises(DamagedError, match="bound variable"):
+        _ = [module.constant(name) for name in module.addresses]

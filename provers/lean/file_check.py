@@ -16,6 +16,7 @@ from provers.lean.judge import (
     JUDGE_VERSION,
     OUTCOMES,
     SUBMISSION,
+    Keep,
     Verdict,
     status_of,
     verdict_on,
@@ -88,13 +89,16 @@ def _declared(text: str, *, embedded: bool) -> list[_Declared]:
     return found
 
 
-def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremVerdict]:
+def check_file(
+    toolchain: Toolchain, limits: Limits, text: str, *, keep: Keep | None = None
+) -> list[TheoremVerdict]:
     """Check every theorem and example of a file that may stand alone under the toolchain's header.
 
     Args:
         toolchain: runs Lean.
         limits: of each run.
         text: the file; its imports, if it has any, give way to the toolchain's own header.
+        keep: is called with each module in which theorems were accepted; the last one has all.
 
     Returns:
         A verdict for each theorem and example in the order of the file, and one with an empty name
@@ -121,7 +125,13 @@ def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremV
         )
         with tempfile.TemporaryDirectory(prefix="file-", dir=scratch_folder()) as folder:
             check = _FileCheck(
-                toolchain, limits, header=header, text=body, breaks=breaks, folder=Path(folder)
+                toolchain,
+                limits,
+                header=header,
+                text=body,
+                breaks=breaks,
+                folder=Path(folder),
+                keep=keep,
             )
             rows = check.rows()
     names = ", ".join(dict.fromkeys(name for *_, name in head.imports if name))
@@ -177,12 +187,14 @@ class _FileCheck:
         text: str,
         breaks: Sequence[int],
         folder: Path,
+        keep: Keep | None,
     ) -> None:
         self._toolchain = toolchain
         self._header = header
         self._limits = limits
         self._text = text if text.endswith("\n") else text + "\n"
         self._breaks = breaks
+        self._keep = keep
         self._olean = folder / f"{SUBMISSION}.olean"
         self._head = header.count("\n")
         self._seconds = 0.0
@@ -270,6 +282,9 @@ class _FileCheck:
             failed = verdict._replace(status=OUTCOMES[replay.outcome], messages=(message,))
             rows = [(d.at, TheoremVerdict(d.name, failed, d.at[0])) for d in self._declared]
             return rows or [((0, 0), TheoremVerdict("", failed))]
+        accepted = [found.name for found in replay.results if found.status == "accepted"]
+        if self._keep and accepted:
+            self._keep(self._olean, accepted)
         return [self._row(found, messages) for found in replay.results]
 
     def _row(self, found: Replayed, messages: Sequence[Message]) -> _Placed:

@@ -175,7 +175,7 @@ def test_what_a_proof_rests_on_is_there(exported: dict[str, Path]) -> None:
         ("Tree", "rec_1"),
         ("Tree", "rec_2"),
     ]
-    assert read(exported["by_bits"]).constants["Nat", "land"].kind == "opaque"
+    assert read(exported["by_bits"]).constants["Nat", "land"].kind == "def"
 
 
 def test_texts_are_not_escaped_without_need(exported: dict[str, Path]) -> None:
@@ -367,3 +367,23 @@ def test_a_refused_file_leaves_nothing(module: Path, exporter: Exporter, tmp_pat
     with pytest.raises(DamagedError, match="there is no nowhere"):
         exporter.write(module, [("nowhere",)], tmp_path / "file.ndjson")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.long
+def test_the_whole_base_library_is_checked_from_nothing(tmp_path: Path) -> None:
+    """Every constant that a proof may rest on, by the kernel and from compiled modules alone."""
+    folder = embedded.EmbeddedToolchain().folder
+    modules = ModuleCollection(sorted(folder.rglob("*.olean")))
+    constants = [modules.find(name) for name in modules.names()]
+    roots = [one.signature.name for one in constants if one and is_replayable(one)]
+    path = tmp_path / "library.ndjson"
+    with path.open("w", encoding="utf-8") as file:
+        write_closure(Writer(file, "4.35.0", "-"), (modules,), roots)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.provers.lean.ndjson_kernel", native_library(), path],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) >= len(roots) > 4000

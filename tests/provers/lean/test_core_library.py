@@ -7,9 +7,9 @@ import pytest
 from provers.batch.records import Submission, read_submissions
 from provers.batch.run import BatchSettings, judge_all
 from provers.batch.store import VerdictStore
-from provers.lean.axioms import ALLOWED_AXIOMS
 from provers.lean.judge import Verdict
 from provers.lean.toolchain import Limits
+from tests.provers.lean.proof_data import ALLOWED_AXIOMS
 
 embedded = pytest.importorskip("provers.lean.embedded", reason="needs the embedded toolchain")
 

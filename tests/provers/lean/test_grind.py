@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from provers.lean.axioms import ALLOWED_AXIOMS
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.toolchain import Limits
+from tests.provers.lean.proof_data import ALLOWED_AXIOMS
 
 LIMITS = Limits(seconds=120)
 DATA = Path(__file__).parents[2] / "data" / "grind"

@@ -109,6 +109,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=Path, metavar="FILE", help="write the verdicts, as JSONL")
     parser.add_argument("--junit", type=Path, metavar="FILE", help="write a JUnit XML report")
     parser.add_argument(
+        "--export",
+        type=Path,
+        metavar="DIR",
+        help="write what is proved, with all it rests on, for other checkers: a file in "
+        "lean4export's NDJSON format for each submission or Lean file",
+    )
+    parser.add_argument(
         "--resume", action="store_true", help="go on with --out, keeping what is known"
     )
     parser.add_argument(

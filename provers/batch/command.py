@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import Progress
 
+from provers.batch.exports import Exports
 from provers.batch.records import BadRow, Submission, read_submissions
 from provers.batch.report import summary_table, write_junit, write_rows
 from provers.batch.run import BatchSettings, judge_all
@@ -57,7 +58,10 @@ def check(options: argparse.Namespace, cache: Path) -> int:
         return _fail(console, f"{error}. Free some space, and run the command again.", 3)
     console.print(summary_table(rows))
     statuses = {row["status"] for row in rows}
-    if "infrastructure" in statuses:
+    problems = [row["export_problem"] for row in rows if "export_problem" in row]
+    if problems:
+        _fail(console, f"not all is exported ({len(problems)} missing): {problems[0]}", 3)
+    if "infrastructure" in statuses or problems:
         return 3
     return 0 if statuses == {"proved"} else 1
 
@@ -80,8 +84,13 @@ def _check(options: argparse.Namespace, cache: Path, console: Console) -> list[d
         closing(_store(options, cache)) as store,
     ):
         settings = BatchSettings(toolchain, limits, options.jobs)
+        exports = Exports(options.export, settings) if options.export else None
         rows = _check_files(files, settings, store, console)
-        rows += _check_submissions(submissions, settings, store, console)
+        judged = _check_submissions(submissions, settings, store, console)
+        if exports:
+            exports.add_files(rows)
+            exports.add_submissions(submissions, judged)
+        rows += judged
     if not rows:
         raise InputError("The files hold no theorem.", remedy="Name files that hold some.")
     return rows

@@ -17,8 +17,8 @@ from typing import Any, Final, NamedTuple
 
 from provers.lean.cache import cache_folder
 from provers.lean.process import Command, LeanProcesses
-from provers.lean.replay.base_axioms import FILE as AXIOMS
-from provers.lean.replay.base_axioms import axioms_of, write_axioms
+from provers.lean.replay.base_axioms import axioms_of, needs_of, write_axioms
+from provers.lean.replay.terms import Name
 from provers.lean.runtime import LIBRARY_SHA256
 from provers.lean.scratch import user_folder
 from provers.lean.toolchain import Limits, ToolchainError
@@ -156,7 +156,8 @@ def _build(
 ) -> None:
     building = Path(tempfile.mkdtemp(prefix=".tmp-", dir=folder.parent))
     try:
-        _compile_all(building, texts, processes, command._replace(search=(building,)))
+        search = command._replace(search=(building,))
+        needs = _compile_all(building, texts, processes, search)
         if folder.exists():
             shutil.rmtree(folder)
         building.rename(folder)
@@ -164,10 +165,8 @@ def _build(
         shutil.rmtree(building, ignore_errors=True)
     # Snapshots name their modules by path, so they are taken where the modules will stay. Until
     # there is a manifest, the folder is not whole.
-    with ThreadPoolExecutor(1) as pool:
-        headers = pool.submit(_take_snapshots, folder, texts, processes, command)
-        write_axioms(folder, axioms_of(sorted(folder.rglob("*.olean"))))
-        headers.result()
+    _take_snapshots(folder, texts, processes, command)
+    write_axioms(folder, axioms_of(needs))
     files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
     hashes = {str(path.relative_to(folder)): _sha256(path) for path in files}
     write_text(folder / _MANIFEST, json.dumps(hashes, indent=2) + "\n")
@@ -206,11 +205,13 @@ def _remove_unused(parent: Path) -> None:
 
 def _compile_all(
     building: Path, texts: Mapping[str, str], processes: LeanProcesses, command: Command
-) -> None:
+) -> dict[Name, set[Name]]:
     """Compile each module when those that it imports are there, as many at once as go.
 
-    Of several that could be next, the one that the longest chain of text waits for.
+    Of several that could be next, the one that the longest chain of text waits for. Gives what
+    each constant of the library names.
     """
+    needs: dict[Name, set[Name]] = {}
     imports = {module: imported(texts[module]) for module in import_order(texts)}
     chain = longest_chains(imports, {module: len(texts[module]) for module in imports})
     sorter = TopologicalSorter(imports)
@@ -218,17 +219,27 @@ def _compile_all(
     ready: list[str] = []
     running: dict[Future[None], str] = {}
     workers = os.cpu_count() or 1
-    with ThreadPoolExecutor(workers) as pool:
+    with ThreadPoolExecutor(workers) as pool, ThreadPoolExecutor(1) as reader:
+        read: list[Future[dict[Name, set[Name]]]] = []
         while sorter.is_active():
             ready = sorted([*ready, *sorter.get_ready()], key=lambda module: -chain[module])
             while ready and len(running) < workers:
                 module = ready.pop(0)
-                target = building / Path(*module.split(".")).with_suffix(".olean")
+                target = _target(building, module)
                 job = pool.submit(_compile, target, module, texts[module], processes, command)
                 running[job] = module
             for job in wait(running, return_when=FIRST_COMPLETED).done:
                 job.result()
-                sorter.done(running.pop(job))
+                module = running.pop(job)
+                sorter.done(module)
+                read.append(reader.submit(needs_of, _target(building, module)))
+        for found in read:
+            needs |= found.result()
+    return needs
+
+
+def _target(building: Path, module: str) -> Path:
+    return building / Path(*module.split(".")).with_suffix(".olean")
 
 
 def longest_chains(imports: Mapping[str, list[str]], lengths: Mapping[str, int]) -> dict[str, int]:

@@ -35,13 +35,19 @@ DECLARED_CATEGORIES: Final = {
     "binderPred": False,
     "conv": True,
     "discharger": True,
+    "grind": True,
+    "grind_filter": True,
+    "grind_mod": True,
+    "grind_ref": False,
     "rawStx": False,
     "rcasesPat": False,
     "rintroPat": False,
 }
-# Those of the file of tactics.
+# Those of the file of tactics, which the syntax of attributes uses as well.
 _TACTIC_CATEGORIES: Final = frozenset(
-    ("tactic", "conv", "discharger", "rawStx", "rcasesPat", "rintroPat")
+    """
+    attr conv discharger grind grind_filter grind_mod grind_ref rawStx rcasesPat rintroPat tactic
+    """.split()
 )
 NATIVE_CATEGORIES: Final = ("term", "command", "tactic", "attr", "stx", "level", "prec", "prio")
 
@@ -59,6 +65,7 @@ _NAMESPACES: Final = {
     "Lean.Parser.Syntax": None,
     "Lean.Parser.Tactic": "tactic",
     "Lean.Parser.Tactic.Conv": "conv",
+    "Lean.Parser.Tactic.Grind": "grind",
     "Lean.Parser.Tactic.SolveByElim": None,
     "Lean.Parser.Tactic.rcasesPat": "rcasesPat",
     "Lean.Parser.Tactic.rintroPat": "rintroPat",
@@ -95,16 +102,24 @@ _CATEGORY_OF: Final = {
     "coeSortNotation": "term",
     "rawNatLit": "term",
 }
+# Syntax whose category the names tell more closely than the namespace does; the modifiers of the
+# attribute `grind` are parts of other syntax and a category at once.
+_CLOSER: Final = {
+    re.compile(r"Lean\.Parser\.Attr\.grind(?!Gen$|Mod$)[A-Z].*"): "grind_mod",
+    re.compile(r"Lean\.Parser\.Tactic\.Grind\.grind_filter.*"): "grind_filter",
+    re.compile(r"Lean\.Parser\.Tactic\.Grind\.grind_ref_.*"): "grind_ref",
+}
 # Syntax of program verification, solvers and tools that the base library has no theory for, and
 # what would let a proof run code or change how other text is read. `<=` and `>=` are read by the
 # syntax of `≤` and `≥`: with syntax of their own besides, each use of them would be ambiguous.
 _LEFT_OUT: Final = re.compile(
     r"""
-    Lean\.Parser\.Tactic\.(m(?!atch).*|tacticMvcgen.*|bv.*|tacticBv.*|vcgen.*|grind.*|sym|lia|cutsat
-        |grobner|sleep|dbgTrace|nativeDecide|runTac|attemptAll.*|try.*|firstPar|impossible|frameAlt
-        |invariant.*|vc.*|anchor|cbv|decide_cbv|suggestions|as_aux_lemma)
+    Lean\.Parser\.Tactic\.(m(?!atch).*|tacticMvcgen.*|bv.*|tacticBv.*|vcgen.*|sym|sleep
+        |dbgTrace|nativeDecide|runTac|attemptAll.*|try.*|firstPar|impossible|frameAlt|invariant.*|vc.*|anchor|cbv|decide_cbv|suggestions|as_aux_lemma)
     | Lean\.Parser\.Tactic\.Conv\.cbv
-    | Lean\.Parser\.Attr\.(grind.*|lia.*|cbv.*|spec|seval.*)
+    | Lean\.Parser\.Tactic\.Grind\.(bv.*|sym.*|vcgen|sorry|grindAdmit|withAnnotateState|setOption
+        |.*Trace)
+    | Lean\.Parser\.Attr\.(cbv.*|spec|seval.*)
     | Lean\.Parser\.Command\.(?!classAbbrev).*
     | Lean\.Parser\.(command.*|.*Cmd|grind.*|cbv.*|simprocPattern.*|reset.*|check.*)
     | Lean\.(command.*|run.*|byElab|include.*|doElem.*|termM!.*|termMacro.*|termThrow.*|modCast
@@ -224,6 +239,8 @@ def category_of(kind: Name) -> str | None:
     namespace = ".".join(map(str, kind[:-1]))
     if whole in _CATEGORY_OF:
         return _CATEGORY_OF[whole]
+    if closer := next((name for names, name in _CLOSER.items() if names.fullmatch(whole)), None):
+        return closer
     if fixed := _NAMESPACES[namespace]:
         return fixed
     last = str(kind[-1])
@@ -271,7 +288,7 @@ def main() -> int:
         TACTICS_FILE: syntax_text(bindings, tactics=True),
         UNEXPANDERS_FILE: unexpanders_text(bindings),
         TABLE_FILE: table_text(bindings),
-        TOKENS_FILE: tokens_text(read_tokens(image, kinds, LIBRARY)),
+        TOKENS_FILE: tokens_text(read_tokens(image, kinds, LIBRARY.parent)),
     }
     if options.check:
         return int(any(path.read_text("utf-8") != content for path, content in files.items()))
@@ -289,7 +306,9 @@ def _parsers(image: RuntimeImage) -> Iterator[Parser]:
         if _LEFT_OUT.fullmatch(".".join(map(str, kind))) or not descriptor.categories() <= known:
             continue
         part = descriptor.constructor == "nodeWithAntiquot"
-        category = None if part else category_of(kind)
+        category = category_of(kind)
+        if part and category != "grind_mod":
+            category = None
         yield Parser(kind, category, descriptor.constructor == "trailingNode")
 
 
@@ -349,7 +368,7 @@ def _syntax_lines(bindings: Bindings, *, tactics: bool) -> Iterator[str]:
 
 def _of_tactics(parser: Parser) -> bool:
     if parser.category is None:
-        return "Tactic" in parser.name
+        return "Tactic" in parser.name or "Attr" in parser.name
     return parser.category in _TACTIC_CATEGORIES
 
 

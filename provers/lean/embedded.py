@@ -83,8 +83,8 @@ class EmbeddedToolchain(ProcessToolchain):
         return self._processes.replay(self._command, roots, modules, targets, limits)
 
     @property
-    def library(self) -> Path:
-        """The folder of the compiled base library."""
+    def folder(self) -> Path:
+        """Where the base library's compiled modules are."""
         return self._base.folder
 
     def header_for(self, statement: str, submission: str = "") -> str:

@@ -16,6 +16,7 @@ from provers.lean.judge import (
     JUDGE_VERSION,
     OUTCOMES,
     SUBMISSION,
+    Keep,
     Verdict,
     status_of,
     verdict_on,
@@ -24,7 +25,9 @@ from provers.lean.keywords import original_line, spelled_out
 from provers.lean.replay.answers import EXAMPLE, Replayed
 from provers.lean.replay.terms import Name, shown
 from provers.lean.rules import Declaration, Review, review
+from provers.lean.scanner import scan
 from provers.lean.scratch import scratch_folder
+from provers.lean.statement import first_of_declaration
 from provers.lean.toolchain import LeanRun, Limits, Message, Toolchain
 
 _THEOREMS: Final = frozenset({"theorem", "lemma", "example"})
@@ -65,19 +68,37 @@ class _Range(NamedTuple):
 
 
 class _Declared(NamedTuple):
-    """A theorem as the scanner sees it: its name and where that stands."""
+    """A theorem as the scanner sees it: its name, where that stands, and where all of it begins."""
 
     name: str
     at: Point
+    start: Point
 
 
-def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremVerdict]:
+def _declared(text: str, *, embedded: bool) -> list[_Declared]:
+    tokens = scan(text, embedded=embedded).tokens
+    places = {token.start: index for index, token in enumerate(tokens)}
+    found: list[_Declared] = []
+    for one in review(text, embedded=embedded).declarations:
+        if one.keyword in _THEOREMS or (one.name and one.name[-1].startswith(EXAMPLE)):
+            # The keyword stands right before the name.
+            place = max(0, places[one.token.start] - bool(one.name))
+            first = tokens[first_of_declaration(tokens, place)]
+            at = (one.token.line, one.token.column)
+            found.append(_Declared(_public(one.name), at, (first.line, first.column)))
+    return found
+
+
+def check_file(
+    toolchain: Toolchain, limits: Limits, text: str, *, keep: Keep | None = None
+) -> list[TheoremVerdict]:
     """Check every theorem and example of a file that may stand alone under the toolchain's header.
 
     Args:
         toolchain: runs Lean.
         limits: of each run.
         text: the file; its imports, if it has any, give way to the toolchain's own header.
+        keep: is called with each module in which theorems were accepted; the last one has all.
 
     Returns:
         A verdict for each theorem and example in the order of the file, and one with an empty name
@@ -103,7 +124,15 @@ def check_file(toolchain: Toolchain, limits: Limits, text: str) -> list[TheoremV
             embedded=embedded,
         )
         with tempfile.TemporaryDirectory(prefix="file-", dir=scratch_folder()) as folder:
-            check = _FileCheck(toolchain, header, limits, body, breaks, Path(folder))
+            check = _FileCheck(
+                toolchain,
+                limits,
+                header=header,
+                text=body,
+                breaks=breaks,
+                folder=Path(folder),
+                keep=keep,
+            )
             rows = check.rows()
     names = ", ".join(dict.fromkeys(name for *_, name in head.imports if name))
     notes = (f"The import lines ({names}) were replaced by the toolchain's header.",)
@@ -152,28 +181,25 @@ class _FileCheck:
     def __init__(
         self,
         toolchain: Toolchain,
-        header: str,
         limits: Limits,
+        *,
+        header: str,
         text: str,
         breaks: Sequence[int],
         folder: Path,
+        keep: Keep | None,
     ) -> None:
         self._toolchain = toolchain
         self._header = header
         self._limits = limits
         self._text = text if text.endswith("\n") else text + "\n"
         self._breaks = breaks
+        self._keep = keep
         self._olean = folder / f"{SUBMISSION}.olean"
         self._head = header.count("\n")
         self._seconds = 0.0
         self._peak_mb = 0.0
-        embedded = toolchain.name == "embedded"
-        declarations = review(self._text, embedded=embedded).declarations
-        self._declared = [
-            _Declared(_public(d.name), (d.token.line, d.token.column))
-            for d in declarations
-            if d.keyword in _THEOREMS or (d.name and d.name[-1].startswith(EXAMPLE))
-        ]
+        self._declared = _declared(self._text, embedded=toolchain.name == "embedded")
         provenance = {**toolchain.provenance(), "judge": JUDGE_VERSION}
         self._verdict = Verdict("error", provenance=provenance)
 
@@ -256,6 +282,9 @@ class _FileCheck:
             failed = verdict._replace(status=OUTCOMES[replay.outcome], messages=(message,))
             rows = [(d.at, TheoremVerdict(d.name, failed, d.at[0])) for d in self._declared]
             return rows or [((0, 0), TheoremVerdict("", failed))]
+        accepted = [found.name for found in replay.results if found.status == "accepted"]
+        if self._keep and accepted:
+            self._keep(self._olean, accepted)
         return [self._row(found, messages) for found in replay.results]
 
     def _row(self, found: Replayed, messages: Sequence[Message]) -> _Placed:
@@ -318,13 +347,13 @@ class _FileCheck:
         failed = self._verdict._replace(status=OUTCOMES[run.outcome])
         if not self._declared:
             return self._sorted([((0, 0), TheoremVerdict("", failed))])
-        ends = [d.at for d in self._declared[1:]]
+        ends = [d.start for d in self._declared[1:]]
         for declared, end in zip(self._declared, [*ends, None], strict=True):
             upto = text if end is None else _before(text, end)
             one, messages = self._run(upto)
             if one.outcome != "finished":
                 # Blank lines keep the places of all that follows.
-                text = _blanked(text, [_Range(declared.at, end or (text.count("\n") + 1, 0))])
+                text = _blanked(text, [_Range(declared.start, end or (text.count("\n") + 1, 0))])
                 verdict = self._verdict._replace(status=OUTCOMES[one.outcome])
             elif status_of(one) == "proved":
                 rows = self._replayed(one, messages)
@@ -332,7 +361,7 @@ class _FileCheck:
                 verdict = own.verdict if own else self._verdict
             else:
                 verdict = self._verdict._replace(messages=tuple(messages))
-                text = _blanked(text, [_Range(declared.at, end or (text.count("\n") + 1, 0))])
+                text = _blanked(text, [_Range(declared.start, end or (text.count("\n") + 1, 0))])
             kept.append((declared.at, TheoremVerdict(declared.name, verdict, declared.at[0])))
         return self._sorted(kept)
 

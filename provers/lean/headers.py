@@ -133,7 +133,7 @@ def main() -> int:
     """Write the list of words; gives the exit code."""
     from provers.lean.embedded import EmbeddedToolchain
 
-    words = library_words(EmbeddedToolchain().library)
+    words = library_words(EmbeddedToolchain().folder)
     WORDS_FILE.write_text("".join(f"{word}\n" for word in words), "utf-8")
     return 0
 

@@ -8,7 +8,7 @@ the kernel also compares the two types. No word of the submission decides anythi
 
 import hashlib
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Literal, NamedTuple, Self
@@ -51,6 +51,10 @@ OUTCOMES: Final[dict[Outcome, Status]] = {
     # Nothing that finished lacks an answer, but for a failure of the machinery.
     "finished": "infrastructure",
 }
+
+
+Keep = Callable[[Path, Sequence[Name]], None]
+"""Is given a compiled module, and those of its constants that the kernel has accepted."""
 
 
 class Verdict(NamedTuple):
@@ -157,19 +161,20 @@ class Judge:
         """Remove the compiled modules."""
         self._folder.cleanup()
 
-    def judge(self, statement: str, submission: str) -> Verdict:
+    def judge(self, statement: str, submission: str, *, keep: Keep | None = None) -> Verdict:
         """Decide whether the submission proves the statement.
 
         Args:
             statement: `theorem NAME binders : type`, perhaps with `:= by sorry`.
             submission: declarations, with the theorem of that name among them, or the proof
                 alone: `:= ..`, `by ..` or a term.
+            keep: is called with the submission's module if the verdict is "proved".
 
         Raises:
             StatementError: the statement is not in order or does not elaborate.
         """
         prepared = self.prepare(statement, submission)
-        return prepared if isinstance(prepared, Verdict) else self._run(prepared)
+        return prepared if isinstance(prepared, Verdict) else self._run(prepared, keep)
 
     def prepare(self, statement: str, submission: str) -> Prepared | Verdict:
         """Apply the rules to a submission; gives the verdict already if one refuses it.
@@ -219,7 +224,7 @@ class Judge:
         """What decides here."""
         return {**self.toolchain.provenance(), "judge": JUDGE_VERSION}
 
-    def _run(self, prepared: Prepared) -> Verdict:
+    def _run(self, prepared: Prepared, keep: Keep | None) -> Verdict:
         known = self._statement(prepared.frozen)
         if isinstance(known, LeanRun):
             return self._infrastructure(known)
@@ -249,7 +254,10 @@ class Judge:
                 header=header,
                 limits=self.limits,
             )
-            return replayed_verdict(verdict, replay)
+            verdict = replayed_verdict(verdict, replay)
+            if keep and verdict.status == "proved":
+                keep(olean, (prepared.constant,))
+            return verdict
 
     def _statement(self, frozen: Statement) -> CompiledStatement | LeanRun:
         """The compiled statement, or the run that failed for reasons of the machinery."""

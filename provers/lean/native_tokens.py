@@ -114,7 +114,7 @@ def _name(part: Descriptor) -> tuple[str | int, ...]:
 
 def _own(library: Path) -> Iterator[str]:
     """Tokens of syntax that the base library writes itself."""
-    for path in sorted(library.glob("*.lean")):
+    for path in sorted(library.rglob("*.lean")):
         for line in path.read_text("utf-8").splitlines():
             if _OWN_LINE.search(line) and '@[extern "native"]' not in line:
                 found = _OWN_TOKEN.finditer(line)

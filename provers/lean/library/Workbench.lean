@@ -18,3 +18,4 @@ import Workbench.FinMore
 import Workbench.BitVec
 import Workbench.Products
 import Workbench.IntMore
+import Workbench.GrindAttributes

@@ -8,24 +8,39 @@ from typing import Any, Final
 from provers.lean.replay.constants import Constant, Inductive, Recursor, expressions
 from provers.lean.replay.olean import Marks, Module
 from provers.lean.replay.replaying import AXIOM_BITS
-from provers.lean.replay.terms import Name, Terms
+from provers.lean.replay.terms import LOCAL, Name, Terms
 
 FILE: Final = "axioms.json"
 
 
-def axioms_of(paths: Iterable[Path]) -> dict[Name, int]:
-    """The bits of the axioms, for every constant of these modules that rests on any.
+class _Everything(Marks):
+    """Marks every constant, wherever it comes from."""
+
+    def get(self, key: Name, default: int | None = None) -> int:  # noqa: ARG002  # pyright: ignore[reportIncompatibleMethodOverride]
+        return LOCAL
+
+
+def needs_of(path: Path) -> dict[Name, set[Name]]:
+    """The constants that each constant of a module names.
 
     Raises:
-        DamagedError: a file is no compiled module.
+        DamagedError: the file is no compiled module.
+        OSError: it cannot be read.
     """
-    marks = Marks({})
+    marks = _Everything({})
     terms = Terms(marks)
-    modules = [Module(path, terms, marks) for path in paths]
-    constants = {name: module.constant(name) for module in modules for name in module.addresses}
+    module = Module(path, terms, marks)
+    return {name: _needs(terms, module.constant(name)) for name in module.addresses}
+
+
+def axioms_of(needs: Mapping[Name, Iterable[Name]]) -> dict[Name, int]:
+    """The bits of the axioms, for every constant that rests on any.
+
+    Args:
+        needs: of each constant of the library, those that it names.
+    """
     found: dict[Name, int] = {}
-    needs = {name: _needs(terms, constant) for name, constant in constants.items()}
-    for root in constants:
+    for root in needs:
         stack = [(root, False)]
         while stack:
             name, done = stack.pop()

@@ -43,6 +43,7 @@ class Module:
 
     Attributes:
         addresses: of each constant, by name.
+        imports: the modules that it imports by itself.
         commit: of the Lean that wrote it.
     """
 
@@ -61,7 +62,9 @@ class Module:
         self._reader = ObjectReader(words, terms)
         with _damage():
             root = words[_ROOT // 8]
-            _, names, constants, _, entries = self._reader.pointers(root, 0, 5)
+            imports, names, constants, _, entries = self._reader.pointers(root, 0, 5)
+            heads = [self._reader.pointers(one, 0, 1)[0] for one in self._reader.array(imports)]
+            self.imports = frozenset(self._reader.name(name) for name in heads)
             found = [self._reader.name(name) for name in self._reader.array(names)]
             places = self._reader.array(constants)
             self.addresses: dict[Name, int] = dict(zip(found, places, strict=True))

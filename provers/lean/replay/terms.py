@@ -85,7 +85,8 @@ class Terms:
             elif kind == CONST:
                 mark = self._constants.get(expr[1], 0)
             else:
-                mark = 0
+                # A projection names the structure that it takes apart.
+                mark = self._constants.get(expr[1], 0) if kind == PROJ else 0
                 for child in children(expr):
                     mark |= marks[child]
             marks.append(mark)
@@ -102,6 +103,8 @@ class Terms:
             if expr[0] == CONST:
                 found.add(expr[1])
                 continue
+            if expr[0] == PROJ and self._constants.get(expr[1], 0) & LOCAL:
+                found.add(expr[1])
             for child in children(expr):
                 if marks[child] & LOCAL and child not in seen:
                     seen.add(child)

@@ -4,6 +4,10 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
+from provers.lean.replay import replaying
+from provers.lean.replay.terms import shown
+
+ALLOWED_AXIOMS = frozenset(map(shown, replaying.ALLOWED_AXIOMS))
 _DATA = Path(__file__).parents[2] / "data"
 
 

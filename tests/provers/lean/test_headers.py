@@ -59,12 +59,12 @@ def test_what_is_core_or_declared_by_the_text_needs_no_mathlib(text: str) -> Non
 
 
 def test_the_words_are_those_that_the_compiled_library_declares(lean: EmbeddedToolchain) -> None:
-    words = headers.library_words(lean.library)
+    words = headers.library_words(lean.folder)
     assert headers.WORDS_FILE.read_text("utf-8").split() == words
 
 
 def test_core_declares_no_name_of_mathlib(lean: EmbeddedToolchain) -> None:
-    core = (lean.library / "Workbench").glob("*.olean")
+    core = (lean.folder / "Workbench").glob("*.olean")
     words = set(headers.WORDS_FILE.read_text("utf-8").split())
     names = [name for path in core for name in declared_names(path)]
     assert len(names) > 5000
@@ -72,7 +72,7 @@ def test_core_declares_no_name_of_mathlib(lean: EmbeddedToolchain) -> None:
 
 
 def test_a_compiled_module_declares_what_lean_says(lean: EmbeddedToolchain) -> None:
-    (path,) = (lean.library / "WorkbenchMathlib").glob("NumberTheory.olean")
+    (path,) = (lean.folder / "WorkbenchMathlib").glob("NumberTheory.olean")
     names = [".".join(map(str, name)) for name in declared_names(path)]
     plain = [name for name in names if not any(p[0] == "_" for p in name.split("."))]
     assert {"Even", "Nat.Prime", "Nat.factorial"} <= set(plain)

@@ -7,11 +7,10 @@ import pytest
 from provers.batch.records import Submission
 from provers.batch.run import BatchSettings, judge_all
 from provers.batch.store import VerdictStore
-from provers.lean.axioms import ALLOWED_AXIOMS
 from provers.lean.judge import Judge, Verdict
 from provers.lean.statement import StatementError
 from provers.lean.toolchain import Limits
-from tests.provers.lean.proof_data import CHEATS, HONEST
+from tests.provers.lean.proof_data import ALLOWED_AXIOMS, CHEATS, HONEST
 from tests.provers.lean.proof_data import Submission as Row
 
 embedded = pytest.importorskip("provers.lean.embedded", reason="needs the embedded toolchain")

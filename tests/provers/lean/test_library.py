@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from provers.lean.axioms import ALLOWED_AXIOMS
 from provers.lean.base_library import SOURCES, longest_chains
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.headers import CORE_HEADER
 from provers.lean.rules import review
 from provers.lean.toolchain import Limits
+from tests.provers.lean.proof_data import ALLOWED_AXIOMS
 
 LIMITS = Limits(seconds=120)
 DATA = Path(__file__).parents[2] / "data"

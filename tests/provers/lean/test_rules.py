@@ -34,6 +34,7 @@ LEFT_TO_LEAN = {
         "less-universes universe-zero one-more-hypothesis implicit-hypothesis variable-included",
         "swapped numeral-instance eq-instance coercion shadow-nat namespace-target",
         "target-is-definition target-is-type target-is-constructor",
+        "judge-check judge-namespace judge-quoted",
         # Lean itself says what a file ends wrongly, or ends what is open at its end.
         "unclosed-namespace unclosed-section end-alone",
     )

@@ -27,7 +27,7 @@ set_option autoImplicit false
 def tactic (name : String) : Lean.Name := Lean.Name.mkStr4 "Lean" "Parser" "Tactic" name
 def form (name : String) : Lean.Name := Lean.Name.mkStr4 "Lean" "Parser" "Term" name
 def omegaTactic : Lean.Syntax :=
-  node2 .none (tactic "omega") (Lean.mkAtom "omega") (node1 .none (tactic "optConfig") empty)
+  node2 .none (tactic "omega") (Lean.mkAtom "omega") (node1 .none (tactic "optConfig") emptyNode)
 def skipTactic : Lean.Syntax := node1 .none (tactic "skip") (Lean.mkAtom "skip")
 syntax (name := nlinarith) "nlinarith" (" [" term,* "]")? : tactic
 syntax (name := linarith) "linarith" : tactic
@@ -69,7 +69,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     lake.write_text(f'#!/bin/sh\necho "{search}"\necho "PATH={lean.parent}"\n')
     lake.chmod(0o755)
     (folder / "lakefile.toml").touch()
-    with_header = {"Init": "prelude\nimport Workbench\n", "Mathlib": STAND_INS}
+    with_header = {"Init": "prelude\nimport WorkbenchMathlib\n", "Mathlib": STAND_INS}
     toolchain = LakeProject(folder, lake=lake)
     for module, text in with_header.items():
         compiled = folder / "compiled" / f"{module}.olean"

@@ -13,8 +13,6 @@ variable {a b c d k m n : Nat}
 theorem sub_succ_lt_self (a i : Nat) (h : i < a) : a - (i + 1) < a - i :=
   Nat.sub_lt_sub_left h (Nat.lt_succ_self i)
 theorem pred_lt' {n m : Nat} (h : m < n) : pred n < n := Nat.pred_lt (Nat.ne_of_gt (Nat.lt_of_le_of_lt (Nat.zero_le m) h))
-theorem not_le_eq (a b : Nat) : (¬a ≤ b) = (b + 1 ≤ a) := propext Nat.not_le
-theorem not_lt_eq (a b : Nat) : (¬a < b) = (b ≤ a) := propext Nat.not_lt
 protected theorem sub_le_sub_iff_right {n : Nat} (h : k ≤ m) : n - k ≤ m - k ↔ n ≤ m :=
   ⟨fun g => Nat.le_of_not_lt fun g' => Nat.not_le_of_gt (Nat.sub_lt_sub_right h g') g, fun g => Nat.sub_le_sub_right g k⟩
 protected theorem sub_eq_iff_eq_add' {c : Nat} (h : b ≤ a) : a - b = c ↔ a = b + c := by

@@ -181,8 +181,6 @@ protected theorem sub_sub_sub_cancel_right {a b c : Nat} (h : c ≤ b) : a - c -
   rw [Nat.sub_sub, Nat.add_sub_cancel' h]
 protected theorem sub_lt_sub_iff_right {a b c : Nat} (h : c ≤ a) : a - c < b - c ↔ a < b :=
   ⟨fun g => Nat.lt_of_not_le fun g' => Nat.not_le_of_gt g (Nat.sub_le_sub_right g' c), Nat.sub_lt_sub_right h⟩
-theorem not_ge_eq (a b : Nat) : (¬ a ≥ b) = (a + 1 ≤ b) := propext Nat.not_le
-theorem not_gt_eq (a b : Nat) : (¬ a > b) = (a ≤ b) := propext Nat.not_lt
 
 /-! Products -/
 

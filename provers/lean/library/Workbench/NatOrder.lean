@@ -269,3 +269,10 @@ protected theorem Nat.sub_mul (n m k : Nat) : (n - m) * k = n * k - m * k := by
 protected theorem Nat.mul_sub_right_distrib (n m k : Nat) : (n - m) * k = n * k - m * k := Nat.sub_mul n m k
 protected theorem Nat.mul_sub_one (n m : Nat) : n * (m - 1) = n * m - n := by rw [Nat.mul_sub, Nat.mul_one]
 protected theorem Nat.sub_one_mul (n m : Nat) : (n - 1) * m = n * m - m := by rw [Nat.sub_mul, Nat.one_mul]
+
+/-! Negations, as `simp +arith` and `grind` rewrite them -/
+
+theorem Nat.not_le_eq (a b : Nat) : (¬a ≤ b) = (b + 1 ≤ a) := propext Nat.not_le
+theorem Nat.not_ge_eq (a b : Nat) : (¬a ≥ b) = (a + 1 ≤ b) := propext Nat.not_le
+theorem Nat.not_lt_eq (a b : Nat) : (¬a < b) = (b ≤ a) := propext Nat.not_lt
+theorem Nat.not_gt_eq (a b : Nat) : (¬a > b) = (a ≤ b) := propext Nat.not_lt

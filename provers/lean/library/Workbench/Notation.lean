@@ -139,37 +139,37 @@ class NatCast (R : Type u) where natCast : Nat → R
 
 attribute [match_pattern] Add.add HAdd.hAdd Mul.mul HMul.hMul Neg.neg
 
-@[default_instance, reducible] instance instHAdd {α : Type u} [Add α] : HAdd α α α where
+@[default_instance] instance instHAdd {α : Type u} [Add α] : HAdd α α α where
   hAdd a b := Add.add a b
-@[default_instance, reducible] instance instHSub {α : Type u} [Sub α] : HSub α α α where
+@[default_instance] instance instHSub {α : Type u} [Sub α] : HSub α α α where
   hSub a b := Sub.sub a b
-@[default_instance, reducible] instance instHMul {α : Type u} [Mul α] : HMul α α α where
+@[default_instance] instance instHMul {α : Type u} [Mul α] : HMul α α α where
   hMul a b := Mul.mul a b
-@[default_instance, reducible] instance instHDiv {α : Type u} [Div α] : HDiv α α α where
+@[default_instance] instance instHDiv {α : Type u} [Div α] : HDiv α α α where
   hDiv a b := Div.div a b
-@[default_instance, reducible] instance instHMod {α : Type u} [Mod α] : HMod α α α where
+@[default_instance] instance instHMod {α : Type u} [Mod α] : HMod α α α where
   hMod a b := Mod.mod a b
-@[default_instance, reducible] instance instHPow {α : Type u} {β : Type v} [Pow α β] :
+@[default_instance] instance instHPow {α : Type u} {β : Type v} [Pow α β] :
     HPow α β α where
   hPow := Pow.pow
-@[default_instance, reducible] instance instPowNat {α : Type u} [NatPow α] : Pow α Nat where
+@[default_instance] instance instPowNat {α : Type u} [NatPow α] : Pow α Nat where
   pow a n := NatPow.pow a n
-@[default_instance, reducible] instance instHSMul {α : Type u} {β : Type v} [SMul α β] :
+@[default_instance] instance instHSMul {α : Type u} {β : Type v} [SMul α β] :
     HSMul α β β where
   hSMul := SMul.smul
-@[default_instance, reducible] instance instHAppendOfAppend {α : Type u} [Append α] :
+@[default_instance] instance instHAppendOfAppend {α : Type u} [Append α] :
     HAppend α α α where
   hAppend a b := Append.append a b
-@[default_instance, reducible] instance instHAndOfAndOp {α : Type u} [AndOp α] : HAnd α α α where
+@[default_instance] instance instHAndOfAndOp {α : Type u} [AndOp α] : HAnd α α α where
   hAnd a b := AndOp.and a b
-@[default_instance, reducible] instance instHXorOfXorOp {α : Type u} [XorOp α] : HXor α α α where
+@[default_instance] instance instHXorOfXorOp {α : Type u} [XorOp α] : HXor α α α where
   hXor a b := XorOp.xor a b
-@[default_instance, reducible] instance instHOrOfOrOp {α : Type u} [OrOp α] : HOr α α α where
+@[default_instance] instance instHOrOfOrOp {α : Type u} [OrOp α] : HOr α α α where
   hOr a b := OrOp.or a b
-@[default_instance, reducible] instance instHShiftLeftOfShiftLeft {α : Type u} [ShiftLeft α] :
+@[default_instance] instance instHShiftLeftOfShiftLeft {α : Type u} [ShiftLeft α] :
     HShiftLeft α α α where
   hShiftLeft a b := ShiftLeft.shiftLeft a b
-@[default_instance, reducible] instance instHShiftRightOfShiftRight {α : Type u} [ShiftRight α] :
+@[default_instance] instance instHShiftRightOfShiftRight {α : Type u} [ShiftRight α] :
     HShiftRight α α α where
   hShiftRight a b := ShiftRight.shiftRight a b
 

@@ -7,17 +7,6 @@ set_option linter.all false
 declare_syntax_cat binderPred
 @[extern "native"] opaque BitVec.«term__#__» : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Bool.«term_^^_» : Lean.TrailingParserDescr := .symbol ""
-@[extern "native"] opaque Lean.Attr.coe : Lean.ParserDescr := .symbol ""
-@[extern "native"] opaque Lean.Parser.Attr.ext : Lean.ParserDescr := .symbol ""
-@[extern "native"] opaque Lean.Parser.Attr.extFlat : Lean.ParserDescr := .symbol ""
-@[extern "native"] opaque Lean.Parser.Attr.extIff : Lean.ParserDescr := .symbol ""
-@[extern "native"] opaque Lean.Parser.Attr.method_specs_simp : Lean.ParserDescr := .symbol ""
-@[extern "native"] opaque Lean.Parser.Attr.normCastLabel : Lean.ParserDescr := .symbol ""
-@[extern "native"] opaque Lean.Parser.Attr.norm_cast : Lean.ParserDescr := .symbol ""
-@[extern "native"] opaque Lean.Parser.Attr.simp : Lean.ParserDescr := .symbol ""
-@[extern "native"] opaque Lean.Parser.Attr.simprocAttr : Lean.ParserDescr := .symbol ""
-@[extern "native"] opaque Lean.Parser.Attr.simprocBuiltinAttr : Lean.ParserDescr := .symbol ""
-@[extern "native"] opaque Lean.Parser.Attr.wf_preprocess : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Command.classAbbrev : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Syntax.addPrec : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Syntax.addPrio : Lean.TrailingParserDescr := .symbol ""
@@ -46,7 +35,6 @@ declare_syntax_cat binderPred
 @[extern "native"] opaque Lean.calcStep : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.calcSteps : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.cdotTk : Lean.ParserDescr := .symbol ""
-@[extern "native"] opaque Lean.deprecated : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.deprecatedTypeChanged : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.deprecated_arg : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.explicitBinders : Lean.ParserDescr := .symbol ""
@@ -312,16 +300,6 @@ attribute [term_parser]
   «term∃_,_»
   «term∅»
   «term∎»
-attribute [attr_parser]
-  Lean.Attr.coe
-  Lean.Parser.Attr.ext
-  Lean.Parser.Attr.method_specs_simp
-  Lean.Parser.Attr.norm_cast
-  Lean.Parser.Attr.simp
-  Lean.Parser.Attr.simprocAttr
-  Lean.Parser.Attr.simprocBuiltinAttr
-  Lean.Parser.Attr.wf_preprocess
-  Lean.deprecated
 attribute [command_parser]
   Lean.Parser.Command.classAbbrev
   Lean.guardMsgsCmd

@@ -6,12 +6,58 @@ set_option linter.all false
 
 declare_syntax_cat conv (behavior := both)
 declare_syntax_cat discharger (behavior := both)
+declare_syntax_cat grind (behavior := both)
+declare_syntax_cat grind_filter (behavior := both)
+declare_syntax_cat grind_mod (behavior := both)
+declare_syntax_cat grind_ref
 declare_syntax_cat rawStx
 declare_syntax_cat rcasesPat
 declare_syntax_cat rintroPat
+@[extern "native"] opaque Lean.Attr.coe : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Elab.Tactic.Ext.applyExtTheorem : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Elab.Tactic.Ext.ext : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Elab.Tactic.Ext.tacticExt1___ : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.ext : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.extFlat : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.extIff : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grind : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grind! : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grind? : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindBwd : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindCases : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindCasesEager : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindDef : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindEq : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindEqBoth : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindEqBwd : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindEqRhs : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindExt : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindFunCC : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindFwd : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindGen : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindHom : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindHomPred : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindInj : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindIntro : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindLR : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindMod : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindNorm : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindRL : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindSym : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindUnfold : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.grindUsr : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.lia : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.lia! : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.lia? : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.method_specs_simp : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.normCastLabel : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.norm_cast : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.simp : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.simprocAttr : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.simprocBuiltinAttr : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.wf_preprocess : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.«grind!?» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Attr.«lia!?» : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.Conv.allGoals : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.Conv.anyGoals : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.Conv.arg : Lean.ParserDescr := .symbol ""
@@ -77,6 +123,70 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque Lean.Parser.Tactic.Conv.«convNext__=>_» : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.Conv.«conv_<;>_» : Lean.TrailingParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.Conv.«conv·_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.ac : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.allGoals : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.anyGoals : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.case : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.cases : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.casesNext : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.done : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.exposeNames : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.fail : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.failIfSuccess : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.finish : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.first : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.focus : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindExact_ : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindFilter : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindRepeat_ : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindSeq : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindSeq1Indented : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindSeqBracketed : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindStep : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grindTry_ : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grind_filter_ : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grind_ref_ : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.grind_ref__1 : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.have : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.haveSilent : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.instantiate : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.lia : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.linarith : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.mbtc : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.nestedTacticCore : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.next : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.paren : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.renameI : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.ring : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.setConfig : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showAsserted : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showCases : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showEqcs : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showFalse : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showGoals : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showLocalThms : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showState : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showTerm : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.showTrue : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.skip : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.thm : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.thmNs : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.use : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_<;>_» : Lean.TrailingParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filter!_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filter(_)» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen!=_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen<=_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen<_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen=_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen>=_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen>_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen≤_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filterGen≥_» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filter_&&_» : Lean.TrailingParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_filter_||_» : Lean.TrailingParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind_ref__/__» : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«grind·_» : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.SolveByElim.arg : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.SolveByElim.args : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.SolveByElim.erase : Lean.ParserDescr := .symbol ""
@@ -110,6 +220,7 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque Lean.Parser.Tactic.constructor : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.constructorBang : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.contradiction : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.cutsat : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.decide : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.declareSimpLikeTactic : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.delta : Lean.ParserDescr := .symbol ""
@@ -136,6 +247,15 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque Lean.Parser.Tactic.funInduction : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.generalize : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.generalizeArg : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grind : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grindErase : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grindLemma : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grindLemmaMin : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grindParam : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grindTrace : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grind_linarith : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grind_order : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.grobner : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.guardExpr : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.guardExprConv : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.guardHyp : Lean.ParserDescr := .symbol ""
@@ -153,6 +273,7 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque Lean.Parser.Tactic.left : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.letToHave : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.letrec : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.Parser.Tactic.lia : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.liftLets : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.location : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.Parser.Tactic.locationHyp : Lean.ParserDescr := .symbol ""
@@ -292,6 +413,7 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque Lean.calcTactic : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.cdot : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.convCalc_ : Lean.ParserDescr := .symbol ""
+@[extern "native"] opaque Lean.deprecated : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque Lean.solveTactic : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque List.tacticSizeOf_list_dec : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque tacticClean_wf : Lean.ParserDescr := .symbol ""
@@ -308,6 +430,24 @@ declare_syntax_cat rintroPat
 @[extern "native"] opaque tacticSimp_wf : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque «tacticBy_cases_:_» : Lean.ParserDescr := .symbol ""
 @[extern "native"] opaque «tactic∎» : Lean.ParserDescr := .symbol ""
+attribute [attr_parser]
+  Lean.Attr.coe
+  Lean.Parser.Attr.ext
+  Lean.Parser.Attr.grind
+  Lean.Parser.Attr.grind!
+  Lean.Parser.Attr.grind?
+  Lean.Parser.Attr.lia
+  Lean.Parser.Attr.lia!
+  Lean.Parser.Attr.lia?
+  Lean.Parser.Attr.method_specs_simp
+  Lean.Parser.Attr.norm_cast
+  Lean.Parser.Attr.simp
+  Lean.Parser.Attr.simprocAttr
+  Lean.Parser.Attr.simprocBuiltinAttr
+  Lean.Parser.Attr.wf_preprocess
+  Lean.Parser.Attr.«grind!?»
+  Lean.Parser.Attr.«lia!?»
+  Lean.deprecated
 attribute [tactic_parser]
   Lean.Elab.Tactic.Ext.applyExtTheorem
   Lean.Elab.Tactic.Ext.ext
@@ -335,6 +475,7 @@ attribute [tactic_parser]
   Lean.Parser.Tactic.constructor
   Lean.Parser.Tactic.constructorBang
   Lean.Parser.Tactic.contradiction
+  Lean.Parser.Tactic.cutsat
   Lean.Parser.Tactic.decide
   Lean.Parser.Tactic.declareSimpLikeTactic
   Lean.Parser.Tactic.delta
@@ -355,6 +496,11 @@ attribute [tactic_parser]
   Lean.Parser.Tactic.funCases
   Lean.Parser.Tactic.funInduction
   Lean.Parser.Tactic.generalize
+  Lean.Parser.Tactic.grind
+  Lean.Parser.Tactic.grindTrace
+  Lean.Parser.Tactic.grind_linarith
+  Lean.Parser.Tactic.grind_order
+  Lean.Parser.Tactic.grobner
   Lean.Parser.Tactic.guardExpr
   Lean.Parser.Tactic.guardExprConv
   Lean.Parser.Tactic.guardHyp
@@ -369,6 +515,7 @@ attribute [tactic_parser]
   Lean.Parser.Tactic.left
   Lean.Parser.Tactic.letToHave
   Lean.Parser.Tactic.letrec
+  Lean.Parser.Tactic.lia
   Lean.Parser.Tactic.liftLets
   Lean.Parser.Tactic.normCast0
   Lean.Parser.Tactic.normCastAddElim
@@ -491,6 +638,28 @@ attribute [tactic_parser]
   tacticSimp_wf
   «tacticBy_cases_:_»
   «tactic∎»
+attribute [grind_mod_parser]
+  Lean.Parser.Attr.grindBwd
+  Lean.Parser.Attr.grindCases
+  Lean.Parser.Attr.grindCasesEager
+  Lean.Parser.Attr.grindDef
+  Lean.Parser.Attr.grindEq
+  Lean.Parser.Attr.grindEqBoth
+  Lean.Parser.Attr.grindEqBwd
+  Lean.Parser.Attr.grindEqRhs
+  Lean.Parser.Attr.grindExt
+  Lean.Parser.Attr.grindFunCC
+  Lean.Parser.Attr.grindFwd
+  Lean.Parser.Attr.grindHom
+  Lean.Parser.Attr.grindHomPred
+  Lean.Parser.Attr.grindInj
+  Lean.Parser.Attr.grindIntro
+  Lean.Parser.Attr.grindLR
+  Lean.Parser.Attr.grindNorm
+  Lean.Parser.Attr.grindRL
+  Lean.Parser.Attr.grindSym
+  Lean.Parser.Attr.grindUnfold
+  Lean.Parser.Attr.grindUsr
 attribute [conv_parser]
   Lean.Parser.Tactic.Conv.allGoals
   Lean.Parser.Tactic.Conv.anyGoals
@@ -548,6 +717,66 @@ attribute [conv_parser]
   Lean.Parser.Tactic.Conv.«conv_<;>_»
   Lean.Parser.Tactic.Conv.«conv·_»
   Lean.convCalc_
+attribute [grind_parser]
+  Lean.Parser.Tactic.Grind.ac
+  Lean.Parser.Tactic.Grind.allGoals
+  Lean.Parser.Tactic.Grind.anyGoals
+  Lean.Parser.Tactic.Grind.case
+  Lean.Parser.Tactic.Grind.cases
+  Lean.Parser.Tactic.Grind.casesNext
+  Lean.Parser.Tactic.Grind.done
+  Lean.Parser.Tactic.Grind.exposeNames
+  Lean.Parser.Tactic.Grind.fail
+  Lean.Parser.Tactic.Grind.failIfSuccess
+  Lean.Parser.Tactic.Grind.finish
+  Lean.Parser.Tactic.Grind.first
+  Lean.Parser.Tactic.Grind.focus
+  Lean.Parser.Tactic.Grind.grindExact_
+  Lean.Parser.Tactic.Grind.grindRepeat_
+  Lean.Parser.Tactic.Grind.grindTry_
+  Lean.Parser.Tactic.Grind.have
+  Lean.Parser.Tactic.Grind.haveSilent
+  Lean.Parser.Tactic.Grind.instantiate
+  Lean.Parser.Tactic.Grind.lia
+  Lean.Parser.Tactic.Grind.linarith
+  Lean.Parser.Tactic.Grind.mbtc
+  Lean.Parser.Tactic.Grind.nestedTacticCore
+  Lean.Parser.Tactic.Grind.next
+  Lean.Parser.Tactic.Grind.paren
+  Lean.Parser.Tactic.Grind.renameI
+  Lean.Parser.Tactic.Grind.ring
+  Lean.Parser.Tactic.Grind.setConfig
+  Lean.Parser.Tactic.Grind.showAsserted
+  Lean.Parser.Tactic.Grind.showCases
+  Lean.Parser.Tactic.Grind.showEqcs
+  Lean.Parser.Tactic.Grind.showFalse
+  Lean.Parser.Tactic.Grind.showGoals
+  Lean.Parser.Tactic.Grind.showLocalThms
+  Lean.Parser.Tactic.Grind.showState
+  Lean.Parser.Tactic.Grind.showTerm
+  Lean.Parser.Tactic.Grind.showTrue
+  Lean.Parser.Tactic.Grind.skip
+  Lean.Parser.Tactic.Grind.use
+  Lean.Parser.Tactic.Grind.«grind_<;>_»
+  Lean.Parser.Tactic.Grind.«grind·_»
+attribute [grind_filter_parser]
+  Lean.Parser.Tactic.Grind.grind_filter_
+  Lean.Parser.Tactic.Grind.«grind_filter!_»
+  Lean.Parser.Tactic.Grind.«grind_filter(_)»
+  Lean.Parser.Tactic.Grind.«grind_filterGen!=_»
+  Lean.Parser.Tactic.Grind.«grind_filterGen<=_»
+  Lean.Parser.Tactic.Grind.«grind_filterGen<_»
+  Lean.Parser.Tactic.Grind.«grind_filterGen=_»
+  Lean.Parser.Tactic.Grind.«grind_filterGen>=_»
+  Lean.Parser.Tactic.Grind.«grind_filterGen>_»
+  Lean.Parser.Tactic.Grind.«grind_filterGen≤_»
+  Lean.Parser.Tactic.Grind.«grind_filterGen≥_»
+  Lean.Parser.Tactic.Grind.«grind_filter_&&_»
+  Lean.Parser.Tactic.Grind.«grind_filter_||_»
+attribute [grind_ref_parser]
+  Lean.Parser.Tactic.Grind.grind_ref_
+  Lean.Parser.Tactic.Grind.grind_ref__1
+  Lean.Parser.Tactic.Grind.«grind_ref__/__»
 attribute [rcasesPat_parser]
   Lean.Parser.Tactic.rcasesPat.clear
   Lean.Parser.Tactic.rcasesPat.explicit
@@ -608,6 +837,18 @@ attribute [macro Lean.Parser.Tactic.Conv.«convNext__=>_»] Lean.Parser.Tactic.C
 attribute [macro Lean.Parser.Tactic.Conv.«conv_<;>_»] Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_conv_<;>__1»
 @[extern "native"] opaque Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_conv·__1» : Lean.Macro := Lean.Macro.standIn
 attribute [macro Lean.Parser.Tactic.Conv.«conv·_»] Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_conv·__1»
+@[extern "native"] opaque Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindExact__1 : Lean.Macro := Lean.Macro.standIn
+attribute [macro Lean.Parser.Tactic.Grind.grindExact_] Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindExact__1
+@[extern "native"] opaque Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindRepeat__1 : Lean.Macro := Lean.Macro.standIn
+attribute [macro Lean.Parser.Tactic.Grind.grindRepeat_] Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindRepeat__1
+@[extern "native"] opaque Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindTry__1 : Lean.Macro := Lean.Macro.standIn
+attribute [macro Lean.Parser.Tactic.Grind.grindTry_] Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindTry__1
+@[extern "native"] opaque Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_use_1 : Lean.Macro := Lean.Macro.standIn
+attribute [macro Lean.Parser.Tactic.Grind.use] Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_use_1
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind_<;>__1» : Lean.Macro := Lean.Macro.standIn
+attribute [macro Lean.Parser.Tactic.Grind.«grind_<;>_»] Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind_<;>__1»
+@[extern "native"] opaque Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind·__1» : Lean.Macro := Lean.Macro.standIn
+attribute [macro Lean.Parser.Tactic.Grind.«grind·_»] Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind·__1»
 @[extern "native"] opaque Lean.Parser.Tactic._aux_Init_Meta___macroRules_Lean_Parser_Tactic_constructorBang_1 : Lean.Macro := Lean.Macro.standIn
 attribute [macro Lean.Parser.Tactic.constructorBang] Lean.Parser.Tactic._aux_Init_Meta___macroRules_Lean_Parser_Tactic_constructorBang_1
 @[extern "native"] opaque Lean.Parser.Tactic._aux_Init_Meta___macroRules_Lean_Parser_Tactic_declareSimpLikeTactic_1 : Lean.Macro := Lean.Macro.standIn

@@ -45,9 +45,10 @@ DECLARED_CATEGORIES: Final = {
 }
 # Those of the file of tactics, which the syntax of attributes uses as well.
 _TACTIC_CATEGORIES: Final = frozenset(
-    """
-    attr conv discharger grind grind_filter grind_mod grind_ref rawStx rcasesPat rintroPat tactic
-    """.split()
+    (
+        *("attr", "conv", "discharger", "grind", "grind_filter", "grind_mod", "grind_ref"),
+        *("rawStx", "rcasesPat", "rintroPat", "tactic"),
+    )
 )
 NATIVE_CATEGORIES: Final = ("term", "command", "tactic", "attr", "stx", "level", "prec", "prio")
 

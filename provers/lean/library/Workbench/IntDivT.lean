@@ -91,19 +91,20 @@ theorem tmod_eq_emod_of_nonneg {a b : Int} (h : 0 ≤ a) : tmod a b = a % b :=
 theorem tmod_add_mul_tdiv (a b : Int) : tmod a b + b * (a.tdiv b) = a := by
   rcases Int.le_total 0 a with h | h
   · rw [tmod_eq_emod_of_nonneg h, tdiv_eq_ediv_of_nonneg h, emod_add_mul_ediv]
-  · have h' : 0 ≤ -a := by omega
+  · have h' := Int.neg_nonneg_of_nonpos h
     have := emod_add_mul_ediv (-a) b
-    rw [← tmod_eq_emod_of_nonneg h', ← tdiv_eq_ediv_of_nonneg h', neg_tmod, Int.neg_tdiv, Int.mul_neg] at this
-    omega
+    rw [← tmod_eq_emod_of_nonneg h', ← tdiv_eq_ediv_of_nonneg h', neg_tmod, Int.neg_tdiv, Int.mul_neg,
+      ← Int.neg_add] at this
+    exact Int.neg_inj.mp this
 theorem mul_tdiv_add_tmod (a b : Int) : b * a.tdiv b + tmod a b = a := (Int.add_comm _ _).trans (tmod_add_mul_tdiv a b)
 theorem tdiv_mul_add_tmod (a b : Int) : a.tdiv b * b + tmod a b = a := by rw [Int.mul_comm]; exact mul_tdiv_add_tmod a b
 theorem tmod_add_tdiv_mul (a b : Int) : tmod a b + a.tdiv b * b = a := by rw [Int.mul_comm]; exact tmod_add_mul_tdiv a b
-theorem tmod_def (a b : Int) : tmod a b = a - b * a.tdiv b := by have := tmod_add_mul_tdiv a b; omega
+theorem tmod_def (a b : Int) : tmod a b = a - b * a.tdiv b := Int.eq_sub_of_add_eq (tmod_add_mul_tdiv a b)
 @[simp] protected theorem tdiv_one (a : Int) : a.tdiv 1 = a := by
   rcases Int.le_total 0 a with h | h
   · rw [tdiv_eq_ediv_of_nonneg h, ediv_one]
-  · have := tdiv_eq_ediv_of_nonneg (a := -a) (b := 1) (by omega)
-    rw [Int.neg_tdiv, ediv_one] at this; omega
+  · have := tdiv_eq_ediv_of_nonneg (b := 1) (Int.neg_nonneg_of_nonpos h)
+    rw [Int.neg_tdiv, ediv_one] at this; exact Int.neg_inj.mp this
 @[simp] protected theorem tdiv_zero (a : Int) : a.tdiv 0 = 0 := by
   match a with
   | ofNat m => exact congrArg ofNat (Nat.div_zero m)
@@ -116,10 +117,9 @@ theorem tmod_def (a b : Int) : tmod a b = a - b * a.tdiv b := by have := tmod_ad
 theorem mul_tdiv_cancel (a : Int) {b : Int} (H : b ≠ 0) : (a * b).tdiv b = a := by
   rcases Int.le_total 0 (a * b) with h | h
   · rw [tdiv_eq_ediv_of_nonneg h, mul_ediv_cancel a H]
-  · have h' : 0 ≤ -(a * b) := by omega
-    have := tdiv_eq_ediv_of_nonneg (b := b) h'
+  · have := tdiv_eq_ediv_of_nonneg (b := b) (Int.neg_nonneg_of_nonpos h)
     rw [Int.neg_tdiv, ← Int.neg_mul, mul_ediv_cancel _ H] at this
-    omega
+    exact Int.neg_inj.mp this
 theorem mul_tdiv_cancel_left {a : Int} (b : Int) (H : a ≠ 0) : (a * b).tdiv a = b := by
   rw [Int.mul_comm]; exact mul_tdiv_cancel b H
 @[simp] protected theorem tdiv_self {a : Int} (H : a ≠ 0) : a.tdiv a = 1 := by
@@ -136,10 +136,12 @@ theorem mul_tdiv_cancel_left {a : Int} (b : Int) (H : a ≠ 0) : (a * b).tdiv a 
 theorem tmod_eq_zero_of_dvd : {a b : Int} → a ∣ b → tmod b a = 0
   | _, _, ⟨_, rfl⟩ => mul_tmod_right _ _
 theorem dvd_of_tmod_eq_zero {a b : Int} (H : tmod b a = 0) : a ∣ b :=
-  ⟨b.tdiv a, by have := tmod_add_mul_tdiv b a; omega⟩
+  ⟨b.tdiv a, by
+    have := tmod_add_mul_tdiv b a
+    rw [H, Int.zero_add] at this; exact this.symm⟩
 theorem dvd_iff_tmod_eq_zero {a b : Int} : a ∣ b ↔ tmod b a = 0 := ⟨tmod_eq_zero_of_dvd, dvd_of_tmod_eq_zero⟩
 protected theorem mul_tdiv_cancel' {a b : Int} (H : a ∣ b) : a * b.tdiv a = b := by
-  have := tmod_add_mul_tdiv b a; rw [tmod_eq_zero_of_dvd H] at this; omega
+  have := tmod_add_mul_tdiv b a; rw [tmod_eq_zero_of_dvd H, Int.zero_add] at this; exact this
 protected theorem tdiv_mul_cancel {a b : Int} (H : b ∣ a) : a.tdiv b * b = a := by
   rw [Int.mul_comm]; exact Int.mul_tdiv_cancel' H
 theorem tmod_nonneg : ∀ {a : Int} (b : Int), 0 ≤ a → 0 ≤ tmod a b
@@ -148,8 +150,8 @@ theorem tmod_nonneg : ∀ {a : Int} (b : Int), 0 ≤ a → 0 ≤ tmod a b
 theorem tmod_lt_of_pos (a : Int) {b : Int} (H : 0 < b) : tmod a b < b := by
   rcases Int.le_total 0 a with h | h
   · rw [tmod_eq_emod_of_nonneg h]; exact emod_lt_of_pos a H
-  · have := tmod_nonneg b (a := -a) (by omega)
-    rw [neg_tmod] at this; omega
+  · have := tmod_nonneg b (Int.neg_nonneg_of_nonpos h)
+    rw [neg_tmod] at this; exact Int.lt_of_le_of_lt (Int.neg_nonneg.mp this) H
 protected theorem tdiv_nonneg {a b : Int} (Ha : 0 ≤ a) (Hb : 0 ≤ b) : 0 ≤ a.tdiv b :=
   match a, b, Ha, Hb with
   | ofNat m, ofNat n, _, _ => natCast_nonneg (m / n)
@@ -207,12 +209,12 @@ theorem fmod_eq_emod_of_nonneg : ∀ (a : Int) {b : Int}, 0 ≤ b → fmod a b =
 theorem fmod_add_mul_fdiv (a b : Int) : a.fmod b + b * a.fdiv b = a := by
   rcases Int.le_total 0 b with h | h
   · rw [fmod_eq_emod_of_nonneg a h, fdiv_eq_ediv_of_nonneg a h, emod_add_mul_ediv]
-  · have h' : 0 ≤ -b := by omega
+  · have h' := Int.neg_nonneg_of_nonpos h
     have := emod_add_mul_ediv (-a) (-b)
     rw [← fmod_eq_emod_of_nonneg _ h', ← fdiv_eq_ediv_of_nonneg _ h', neg_fdiv_neg, neg_fmod_neg, Int.neg_mul] at this
     omega
 theorem mul_fdiv_add_fmod (a b : Int) : b * a.fdiv b + a.fmod b = a := (Int.add_comm _ _).trans (fmod_add_mul_fdiv a b)
-theorem fmod_def (a b : Int) : a.fmod b = a - b * a.fdiv b := by have := fmod_add_mul_fdiv a b; omega
+theorem fmod_def (a b : Int) : a.fmod b = a - b * a.fdiv b := Int.eq_sub_of_add_eq (fmod_add_mul_fdiv a b)
 @[simp] theorem zero_fdiv (b : Int) : fdiv 0 b = 0 := by cases b <;> rfl
 @[simp] theorem zero_fmod (b : Int) : fmod 0 b = 0 := by cases b <;> rfl
 @[simp] theorem fdiv_zero (a : Int) : fdiv a 0 = 0 := by rw [fdiv_eq_ediv_of_nonneg a (Int.le_refl 0), ediv_zero]
@@ -220,7 +222,7 @@ theorem fmod_def (a b : Int) : a.fmod b = a - b * a.fdiv b := by have := fmod_ad
 @[simp] theorem fdiv_one (a : Int) : a.fdiv 1 = a := by rw [fdiv_eq_ediv_of_nonneg a (by decide), ediv_one]
 @[simp] theorem fmod_one (a : Int) : a.fmod 1 = 0 := by rw [fmod_def, fdiv_one, Int.one_mul, Int.sub_self]
 theorem fmod_nonneg' (a : Int) {b : Int} (hb : 0 < b) : 0 ≤ a.fmod b := by
-  rw [fmod_eq_emod_of_nonneg a (Int.le_of_lt hb)]; exact emod_nonneg a (by omega)
+  rw [fmod_eq_emod_of_nonneg a (Int.le_of_lt hb)]; exact emod_nonneg a (Int.ne_of_gt hb)
 theorem fmod_lt_of_pos (a : Int) {b : Int} (H : 0 < b) : a.fmod b < b := by
   rw [fmod_eq_emod_of_nonneg a (Int.le_of_lt H)]; exact emod_lt_of_pos a H
 theorem mul_fdiv_cancel (a : Int) {b : Int} (H : b ≠ 0) : fdiv (a * b) b = a := by

@@ -18,11 +18,12 @@ theorem even_iff {n : Nat} : Even n ↔ n % 2 = 0 :=
   ⟨fun ⟨r, h⟩ => by omega, fun h => ⟨n / 2, by omega⟩⟩
 theorem odd_iff {n : Nat} : Odd n ↔ n % 2 = 1 :=
   ⟨fun ⟨r, h⟩ => by omega, fun h => ⟨n / 2, by omega⟩⟩
-theorem not_even_iff_odd {n : Nat} : ¬Even n ↔ Odd n := by rw [even_iff, odd_iff]; omega
-theorem not_odd_iff_even {n : Nat} : ¬Odd n ↔ Even n := by rw [even_iff, odd_iff]; omega
-theorem even_or_odd (n : Nat) : Even n ∨ Odd n := by rw [even_iff, odd_iff]; omega
+theorem not_even_iff_odd {n : Nat} : ¬Even n ↔ Odd n := by rw [even_iff, odd_iff]; exact mod_two_ne_zero
+theorem not_odd_iff_even {n : Nat} : ¬Odd n ↔ Even n := by rw [even_iff, odd_iff]; exact mod_two_ne_one
+theorem even_or_odd (n : Nat) : Even n ∨ Odd n := by rw [even_iff, odd_iff]; exact mod_two_eq_zero_or_one n
 theorem even_add {m n : Nat} : Even (m + n) ↔ (Even m ↔ Even n) := by
-  rw [even_iff, even_iff, even_iff]; omega
+  rw [even_iff, even_iff, even_iff, Nat.add_mod]
+  rcases mod_two_eq_zero_or_one m with hm | hm <;> rcases mod_two_eq_zero_or_one n with hn | hn <;> rw [hm, hn] <;> decide
 instance decidableEven (n : Nat) : Decidable (Even n) := decidable_of_iff (n % 2 = 0) even_iff.symm
 instance decidableOdd (n : Nat) : Decidable (Odd n) := decidable_of_iff (n % 2 = 1) odd_iff.symm
 
@@ -82,7 +83,7 @@ theorem even_iff {n : Int} : Even n ↔ n % 2 = 0 :=
 theorem odd_iff {n : Int} : Odd n ↔ n % 2 = 1 :=
   ⟨fun ⟨r, h⟩ => by omega, fun h => ⟨n / 2, by omega⟩⟩
 theorem not_even_iff_odd {n : Int} : ¬Even n ↔ Odd n := by rw [even_iff, odd_iff]; omega
-theorem even_or_odd (n : Int) : Even n ∨ Odd n := by rw [even_iff, odd_iff]; omega
+theorem even_or_odd (n : Int) : Even n ∨ Odd n := by rw [even_iff, odd_iff]; exact emod_two_eq n
 instance decidableEven (n : Int) : Decidable (Even n) := decidable_of_iff (n % 2 = 0) even_iff.symm
 instance decidableOdd (n : Int) : Decidable (Odd n) := decidable_of_iff (n % 2 = 1) odd_iff.symm
 

@@ -13,8 +13,12 @@ variable {k m n p q : Nat}
 
 /-! Parity -/
 
-theorem even_add_one : Even (n + 1) ↔ ¬Even n := by rw [even_iff, even_iff]; omega
-theorem odd_add : Odd (m + n) ↔ (Odd m ↔ Even n) := by rw [odd_iff, odd_iff, even_iff]; omega
+theorem even_add_one : Even (n + 1) ↔ ¬Even n := by
+  rw [even_iff, even_iff, Nat.add_mod]
+  rcases mod_two_eq_zero_or_one n with hn | hn <;> rw [hn] <;> decide
+theorem odd_add : Odd (m + n) ↔ (Odd m ↔ Even n) := by
+  rw [odd_iff, odd_iff, even_iff, Nat.add_mod]
+  rcases mod_two_eq_zero_or_one m with hm | hm <;> rcases mod_two_eq_zero_or_one n with hn | hn <;> rw [hm, hn] <;> decide
 theorem even_mul : Even (m * n) ↔ Even m ∨ Even n := by
   rw [even_iff, even_iff, even_iff, Nat.mul_mod]
   rcases Nat.mod_two_eq_zero_or_one m with hm | hm <;> rcases Nat.mod_two_eq_zero_or_one n with hn | hn <;>
@@ -91,8 +95,12 @@ namespace Int
 variable {a b c d m n : Int}
 
 theorem not_odd_iff_even : ¬Odd n ↔ Even n := by rw [even_iff, odd_iff]; omega
-theorem even_add : Even (m + n) ↔ (Even m ↔ Even n) := by rw [even_iff, even_iff, even_iff]; omega
-theorem even_sub : Even (m - n) ↔ (Even m ↔ Even n) := by rw [even_iff, even_iff, even_iff]; omega
+theorem even_add : Even (m + n) ↔ (Even m ↔ Even n) := by
+  rw [even_iff, even_iff, even_iff, Int.add_emod]
+  rcases emod_two_eq m with hm | hm <;> rcases emod_two_eq n with hn | hn <;> rw [hm, hn] <;> decide
+theorem even_sub : Even (m - n) ↔ (Even m ↔ Even n) := by
+  rw [even_iff, even_iff, even_iff, Int.sub_emod]
+  rcases emod_two_eq m with hm | hm <;> rcases emod_two_eq n with hn | hn <;> rw [hm, hn] <;> decide
 theorem even_mul : Even (m * n) ↔ Even m ∨ Even n := by
   rw [even_iff, even_iff, even_iff, Int.mul_emod]
   rcases emod_two_eq m with hm | hm <;> rcases emod_two_eq n with hn | hn <;> rw [hm, hn] <;> decide

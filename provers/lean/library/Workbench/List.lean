@@ -1,5 +1,6 @@
 prelude
 import Workbench.Nat
+import Workbench.PropLemmas
 /-! Lists: the functions of core, what `simp` knows of them, and induction over them. -/
 set_option linter.all false
 set_option autoImplicit false

@@ -1,5 +1,5 @@
 prelude
-import Workbench.PropLemmas
+import Workbench.Injectivity
 /-! Natural numbers: instances, induction principles, order, addition, multiplication and
 decidability. Names and statement forms are core's. -/
 set_option linter.all false
@@ -114,8 +114,10 @@ protected theorem Nat.eq_zero_of_add_eq_zero_right (h : n + m = 0) : n = 0 := (N
   ⟨fun h => Nat.add_left_cancel (n := a) h, fun h => h ▸ rfl⟩
 @[simp] protected theorem Nat.add_eq_right {a b : Nat} : a + b = b ↔ a = 0 := by
   rw [Nat.add_comm]; exact Nat.add_eq_left
-@[simp] protected theorem Nat.left_eq_add {a b : Nat} : a = a + b ↔ b = 0 := Iff.trans eq_comm Nat.add_eq_left
-@[simp] protected theorem Nat.right_eq_add {a b : Nat} : b = a + b ↔ a = 0 := Iff.trans eq_comm Nat.add_eq_right
+@[simp] protected theorem Nat.left_eq_add {a b : Nat} : a = a + b ↔ b = 0 :=
+  ⟨fun h => Nat.add_eq_left.mp h.symm, fun h => (Nat.add_eq_left.mpr h).symm⟩
+@[simp] protected theorem Nat.right_eq_add {a b : Nat} : b = a + b ↔ a = 0 :=
+  ⟨fun h => Nat.add_eq_right.mp h.symm, fun h => (Nat.add_eq_right.mpr h).symm⟩
 
 /-! Order -/
 
@@ -243,7 +245,7 @@ theorem Nat.le_succ_iff {m n : Nat} : m ≤ Nat.succ n ↔ m ≤ n ∨ m = Nat.s
 theorem Nat.eq_of_lt_succ_of_not_lt (h₁ : m < n + 1) (h₂ : ¬ m < n) : m = n :=
   (Nat.lt_succ_iff_lt_or_eq.mp h₁).resolve_left h₂
 protected theorem Nat.eq_of_le_of_lt_succ (h₁ : n ≤ m) (h₂ : m < n + 1) : m = n := Nat.le_antisymm (Nat.le_of_lt_succ h₂) h₁
-protected theorem Nat.pos_of_ne_zero {n : Nat} (h : n ≠ 0) : 0 < n := Nat.lt_of_le_of_ne (Nat.zero_le n) h.symm
+protected theorem Nat.pos_of_ne_zero {n : Nat} (h : n ≠ 0) : 0 < n := Nat.lt_of_le_of_ne (Nat.zero_le n) fun e => h e.symm
 theorem Nat.zero_lt_of_ne_zero {a : Nat} (h : a ≠ 0) : 0 < a := Nat.pos_of_ne_zero h
 theorem Nat.pos_iff_ne_zero : 0 < n ↔ n ≠ 0 := ⟨Nat.ne_of_gt, Nat.pos_of_ne_zero⟩
 theorem Nat.ne_zero_of_lt (h : b < a) : a ≠ 0 := Nat.ne_of_gt (Nat.lt_of_le_of_lt (Nat.zero_le b) h)

@@ -1,5 +1,6 @@
 prelude
 import Workbench.Nat
+import Workbench.PropLemmas
 /-! Iteration over the numbers below a bound. -/
 set_option linter.all false
 set_option autoImplicit false

@@ -1,5 +1,6 @@
 prelude
 import Workbench.Nat
+import Workbench.PropLemmas
 /-! Natural numbers: multiplication, order against addition and multiplication, truncated
 subtraction, powers, minimum and maximum, strong induction. -/
 set_option linter.all false

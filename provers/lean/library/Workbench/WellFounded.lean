@@ -1,5 +1,6 @@
 prelude
 import Workbench.Nat
+import Workbench.PropLemmas
 /-! Well-founded recursion: sizes, accessibility, and the relations that native `termination_by` and
 `decreasing_by` build from. Names and argument order are core's. -/
 set_option linter.all false

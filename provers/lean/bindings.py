@@ -22,9 +22,16 @@ from provers.lean.runtime import native_library
 from provers.lean.runtime_image import Name, RuntimeImage
 
 LIBRARY: Final = Path(__file__).parent / "library" / "Workbench"
-# Two files, neither of which needs the other, so that they compile at the same time.
+# The first two compile at the same time; the third, of `conv` and of what stands within `grind`, is
+# not needed by the library itself and compiles beside other modules.
 SYNTAX_FILE: Final = LIBRARY / "Syntax.lean"
 TACTICS_FILE: Final = LIBRARY / "SyntaxTactics.lean"
+INNER_FILE: Final = LIBRARY / "SyntaxInner.lean"
+SYNTAX_FILES: Final = {
+    SYNTAX_FILE: "Prelude",
+    TACTICS_FILE: "Prelude",
+    INNER_FILE: "SyntaxTactics",
+}
 UNEXPANDERS_FILE: Final = LIBRARY / "Unexpanders.lean"
 TABLE_FILE: Final = LIBRARY / "syntax.tsv"
 TOKENS_FILE: Final = Path(__file__).parent / "tokens.tsv"
@@ -43,13 +50,13 @@ DECLARED_CATEGORIES: Final = {
     "rcasesPat": False,
     "rintroPat": False,
 }
-# Those of the file of tactics, which the syntax of attributes uses as well.
-_TACTIC_CATEGORIES: Final = frozenset(
-    (
-        *("attr", "conv", "discharger", "grind", "grind_filter", "grind_mod", "grind_ref"),
-        *("rawStx", "rcasesPat", "rintroPat", "tactic"),
-    )
-)
+# The file of what is in a category, where it is not the first; the syntax of attributes uses
+# that of tactics.
+_FILE_OF: Final = {
+    **dict.fromkeys(("attr", "discharger", "rawStx", "rcasesPat", "rintroPat"), TACTICS_FILE),
+    **dict.fromkeys(("grind", "grind_filter", "grind_mod", "grind_ref", "tactic"), TACTICS_FILE),
+    "conv": INNER_FILE,
+}
 NATIVE_CATEGORIES: Final = ("term", "command", "tactic", "attr", "stx", "level", "prec", "prio")
 
 # The namespaces whose syntax is bound, and the category of what is in them where the node's own
@@ -257,9 +264,9 @@ def demangle(symbol: str) -> str:
     )
 
 
-def syntax_text(bindings: Bindings, *, tactics: bool) -> str:
-    """The Lean file of parsers and macros of tactics, or of all others."""
-    return "\n".join(_syntax_lines(bindings, tactics=tactics)) + "\n"
+def syntax_text(bindings: Bindings, file: Path) -> str:
+    """One of the Lean files of parsers and macros."""
+    return "\n".join(_syntax_lines(bindings, file)) + "\n"
 
 
 def unexpanders_text(bindings: Bindings) -> str:
@@ -285,8 +292,7 @@ def main() -> int:
     bindings = read_bindings(image)
     kinds = {bound.name for bound in bindings.parsers}
     files = {
-        SYNTAX_FILE: syntax_text(bindings, tactics=False),
-        TACTICS_FILE: syntax_text(bindings, tactics=True),
+        **{path: syntax_text(bindings, path) for path in SYNTAX_FILES},
         UNEXPANDERS_FILE: unexpanders_text(bindings),
         TABLE_FILE: table_text(bindings),
         TOKENS_FILE: tokens_text(read_tokens(image, kinds, LIBRARY.parent)),
@@ -342,12 +348,12 @@ def _head(*imported: str) -> Iterator[str]:
     )
 
 
-def _syntax_lines(bindings: Bindings, *, tactics: bool) -> Iterator[str]:
-    yield from _head("Prelude")
+def _syntax_lines(bindings: Bindings, file: Path) -> Iterator[str]:
+    yield from _head(SYNTAX_FILES[file])
     for category, both in DECLARED_CATEGORIES.items():
-        if (category in _TACTIC_CATEGORIES) == tactics:
+        if _FILE_OF.get(category, SYNTAX_FILE) == file:
             yield f"declare_syntax_cat {category}{' (behavior := both)' if both else ''}"
-    parsers = [parser for parser in bindings.parsers if _of_tactics(parser) == tactics]
+    parsers = [parser for parser in bindings.parsers if _file_of(parser) == file]
     registered: dict[str, list[str]] = {}
     for parser in parsers:
         kind = "Trailing" if parser.trailing else ""
@@ -367,10 +373,12 @@ def _syntax_lines(bindings: Bindings, *, tactics: bool) -> Iterator[str]:
             yield f"attribute [macro {text(function.target)}] {name}"
 
 
-def _of_tactics(parser: Parser) -> bool:
+def _file_of(parser: Parser) -> Path:
+    if "Conv" in parser.name or "Grind" in parser.name:
+        return INNER_FILE
     if parser.category is None:
-        return "Tactic" in parser.name or "Attr" in parser.name
-    return parser.category in _TACTIC_CATEGORIES
+        return TACTICS_FILE if "Tactic" in parser.name or "Attr" in parser.name else SYNTAX_FILE
+    return _FILE_OF.get(parser.category, SYNTAX_FILE)
 
 
 def _unexpander_lines(bindings: Bindings) -> Iterator[str]:

@@ -1,4 +1,5 @@
 prelude
+import Workbench.SyntaxInner
 import Workbench.Unexpanders
 import Workbench.Conditionals
 import Workbench.Quotient

@@ -20,8 +20,7 @@ def test_the_table_names_what_the_lean_files_bind() -> None:
     rows = [
         line.split("\t") for line in bindings.TABLE_FILE.read_text("utf-8").splitlines()[1:] if line
     ]
-    files = bindings.SYNTAX_FILE, bindings.TACTICS_FILE
-    syntax = "".join(path.read_text("utf-8") for path in files)
+    syntax = "".join(path.read_text("utf-8") for path in bindings.SYNTAX_FILES)
     unexpanders = bindings.UNEXPANDERS_FILE.read_text("utf-8")
     assert {row[0] for row in rows} == {"parser", "macro", "unexpander"}
     for what, name, target in rows:

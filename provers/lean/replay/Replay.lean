@@ -167,8 +167,8 @@ def refused (all : Constants) (axioms : NameSet) : List Name :=
     all.contains name || !([``propext, ``Quot.sound, ``Classical.choice].contains name)
 
 /-- Why these constants may not be given to the replay: it leaves out unsafe and partial ones, takes
-a block's types and constructors to be there, and passes over some that the environment has already,
-which would then stand for what `closure` did not see. -/
+a block's types and constructors to be there, and passes over a quotient, by whatever name, once the
+environment has quotients: `closure` would take it for a constant of the imports that it is not. -/
 def problem? (base : Environment) (all : Modules) (own : Constants) : Option (String × String) :=
   let isType := fun (name : Name) => own[name]? matches some (.inductInfo _)
   let isConstructor := fun (name : Name) => own[name]? matches some (.ctorInfo _)

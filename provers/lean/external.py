@@ -19,7 +19,7 @@ _PASSED: Final = ("PATH", "HOME", "ELAN_HOME", "LANG")
 _LEAN_RESERVED_MB: Final = 8192
 _LAKE_RESERVED_MB: Final = 32768
 # Our own small program, which the user's Lean runs: it replays compiled modules.
-_REPLAY: Final = Path(__file__).parent / "replay" / "Replay.lean"
+REPLAY_PROGRAM: Final = Path(__file__).parent / "replay" / "Replay.lean"
 # Compiling that program takes time of its own.
 _REPLAY_SECONDS: Final = 60.0
 _IMPORT: Final = re.compile(r"^import\s+(\S+)", re.MULTILINE)
@@ -101,7 +101,7 @@ class LeanExecutable(ProcessToolchain):
         limits = limits._replace(seconds=limits.seconds + _REPLAY_SECONDS)
         return self._processes.replay_with(
             self._command,
-            _REPLAY,
+            REPLAY_PROGRAM,
             imports=_IMPORT.findall(header) or ["Init"],
             modules=modules,
             targets=targets,

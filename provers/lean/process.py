@@ -180,8 +180,10 @@ class LeanProcesses:
                 job = folder / "job.json"
                 data = write_job(modules, targets) | {"imports": list(imports)}
                 job.write_text(json.dumps(data, ensure_ascii=True), "utf-8")
-                paths = [*command.search, *dict.fromkeys(path.parent for path in modules)]
-                environment = {**command.environment, "LEAN_PATH": os.pathsep.join(map(str, paths))}
+                environment = dict(command.environment)
+                # The folders of the modules are not on it: nothing there is to be imported.
+                if command.search:
+                    environment["LEAN_PATH"] = os.pathsep.join(map(str, command.search))
                 arguments = (*command.arguments, "--run", str(program), str(job))
                 command = command._replace(arguments=arguments, environment=environment)
                 answer = self._ask(_job(command, folder, folder, limits, modules))
@@ -438,7 +440,8 @@ def _replayed(answer: _Answer, folder: Path, written: Path, limits: Limits) -> R
     if outcome != "finished":
         return ReplayRun(outcome, (), stderr, seconds, peak_mb)
     try:
-        found = read_answer(written.read_text("utf-8"))
+        # A Lean that runs a program may have warned of something before.
+        found = read_answer(written.read_text("utf-8").strip().rpartition("\n")[2])
     except (OSError, ValueError) as error:
         return ReplayRun("infrastructure", (), str(error), seconds, peak_mb)
     if found.damaged:

@@ -78,7 +78,14 @@ class NdjsonFile:
     """A whole file, checked. Terms are tuples of a key and values, indices among them."""
 
     def __init__(self, text: str) -> None:
+        before = sys.get_int_max_str_digits()
         sys.set_int_max_str_digits(0)
+        try:
+            self._read_all(text)
+        finally:
+            sys.set_int_max_str_digits(before)
+
+    def _read_all(self, text: str) -> None:
         self.names: list[Name] = [()]
         self.levels: list[tuple[Any, ...]] = [("zero",)]
         self.exprs: list[tuple[Any, ...]] = []

@@ -186,7 +186,7 @@ class LeanProcesses:
                     environment["LEAN_PATH"] = os.pathsep.join(map(str, command.search))
                 arguments = (*command.arguments, "--run", str(program), str(job))
                 command = command._replace(arguments=arguments, environment=environment)
-                answer = self._ask(_job(command, folder, folder, limits, modules))
+                answer = self._ask(_job(command, folder, folder, limits, (program, *modules)))
                 if answer is None or answer.problem:
                     reason = answer.problem if answer else "the process that starts Lean died twice"
                     return ReplayRun("infrastructure", (), reason, 0.0, 0.0)

@@ -1,115 +1,14 @@
 prelude
 import Workbench
 /-!
-What a program for stock Lean finds under `Init`, for tests where there is no stock Lean: names, types
-and orders of arguments are core's; what is not native code is the least that such a program needs.
-Where the native library has a function of the same name, the interpreter calls that one.
+What a program for stock Lean finds under `Init` and the base library does not have, for tests where
+there is no stock Lean: names, types and orders of arguments are core's; what is not native code is the
+least that such a program needs. Where the native library has a function of the same name, the
+interpreter calls that one, for the base library's own functions, too.
 -/
 set_option linter.all false
 set_option autoImplicit true
 universe u v w x
-
-class Functor (f : Type u → Type v) : Type (max (u+1) v) where
-  map : {α β : Type u} → (α → β) → f α → f β
-  mapConst : {α β : Type u} → α → f β → f α := fun a => map (fun _ => a)
-class Pure (f : Type u → Type v) where pure {α : Type u} : α → f α
-export Pure (pure)
-class Bind (m : Type u → Type v) where bind : {α β : Type u} → m α → (α → m β) → m β
-export Bind (bind)
-class Seq (f : Type u → Type v) : Type (max (u+1) v) where
-  seq : {α β : Type u} → f (α → β) → (Unit → f α) → f β
-class SeqLeft (f : Type u → Type v) : Type (max (u+1) v) where
-  seqLeft : {α β : Type u} → f α → (Unit → f β) → f α
-class SeqRight (f : Type u → Type v) : Type (max (u+1) v) where
-  seqRight : {α β : Type u} → f α → (Unit → f β) → f β
-class Applicative (f : Type u → Type v) extends Functor f, Pure f, Seq f, SeqLeft f, SeqRight f where
-  map := fun x y => Seq.seq (pure x) fun _ => y
-  seqLeft := fun a b => Seq.seq (Functor.map (fun x _ => x) a) b
-  seqRight := fun a b => Seq.seq (Functor.map (fun _ x => x) a) b
-class Monad (m : Type u → Type v) : Type (max (u+1) v) extends Applicative m, Bind m where
-  map f x := bind x fun a => pure (f a)
-  seq f x := bind f fun g => Functor.map g (x ⟨⟩)
-  seqLeft x y := bind x fun a => bind (y ⟨⟩) (fun _ => pure a)
-  seqRight x y := bind x fun _ => y ⟨⟩
-class Alternative (f : Type u → Type v) : Type (max (u+1) v) extends Applicative f where
-  failure : {α : Type u} → f α
-  orElse : {α : Type u} → f α → (Unit → f α) → f α
-export Alternative (failure)
-class MonadLift (m : semiOutParam (Type u → Type v)) (n : Type u → Type w) where
-  monadLift : {α : Type u} → m α → n α
-class MonadLiftT (m : Type u → Type v) (n : Type u → Type w) where
-  monadLift : {α : Type u} → m α → n α
-export MonadLiftT (monadLift)
-instance [MonadLift n o] [MonadLiftT m n] : MonadLiftT m o where
-  monadLift x := MonadLift.monadLift (m := n) (monadLift x)
-instance (m) : MonadLiftT m m where monadLift x := x
-@[inline] abbrev liftM := @monadLift
-class MonadExceptOf (ε : semiOutParam (Type u)) (m : Type v → Type w) where
-  throw {α : Type v} : ε → m α
-  tryCatch {α : Type v} (body : m α) (handler : ε → m α) : m α
-class MonadExcept (ε : outParam (Type u)) (m : Type v → Type w) where
-  throw {α : Type v} : ε → m α
-  tryCatch {α : Type v} : m α → (ε → m α) → m α
-export MonadExcept (throw tryCatch)
-instance [MonadExceptOf ε m] : MonadExcept ε m where
-  throw := MonadExceptOf.throw
-  tryCatch := MonadExceptOf.tryCatch
-class MonadStateOf (σ : semiOutParam (Type u)) (m : Type u → Type v) where
-  get : m σ
-  set : σ → m PUnit
-  modifyGet {α : Type u} : (σ → Prod α σ) → m α
-class MonadState (σ : outParam (Type u)) (m : Type u → Type v) where
-  get : m σ
-  set : σ → m PUnit
-  modifyGet {α : Type u} : (σ → Prod α σ) → m α
-export MonadState (get modifyGet)
-instance [MonadStateOf σ m] : MonadState σ m where
-  get := MonadStateOf.get
-  set := MonadStateOf.set
-  modifyGet := MonadStateOf.modifyGet
-@[inline] def modify {σ : Type u} {m : Type u → Type v} [MonadState σ m] (f : σ → σ) : m PUnit :=
-  modifyGet fun s => (PUnit.unit, f s)
-inductive ForInStep (α : Type u) where
-  | done : α → ForInStep α
-  | yield : α → ForInStep α
-class ForIn (m : Type u₁ → Type u₂) (ρ : Type u) (α : outParam (Type v)) where
-  forIn {β} (xs : ρ) (b : β) (f : α → β → m (ForInStep β)) : m β
-export ForIn (forIn)
-
-def Id (α : Type u) : Type u := α
-def Id.run (x : Id α) : α := x
-instance : Monad Id where
-  pure x := x
-  bind x f := f x
-  map f x := f x
-def StateT (σ : Type u) (m : Type u → Type v) (α : Type u) : Type (max u v) := σ → m (α × σ)
-def StateT.run (x : StateT σ m α) (s : σ) : m (α × σ) := x s
-abbrev StateM (σ : Type u) (α : Type u) : Type u := StateT σ Id α
-instance [Monad m] : Monad (StateT σ m) where
-  pure a := fun s => pure (a, s)
-  bind x f := fun s => bind (x s) fun p => f p.1 p.2
-  map f x := fun s => bind (x s) fun p => pure (f p.1, p.2)
-instance [Monad m] : MonadStateOf σ (StateT σ m) where
-  get := fun s => pure (s, s)
-  set t := fun _ => pure (⟨⟩, t)
-  modifyGet f := fun s => pure (f s)
-instance [Monad m] : MonadLift m (StateT σ m) where
-  monadLift x := fun s => bind x fun a => pure (a, s)
-inductive Except (ε : Type u) (α : Type v) where
-  | error : ε → Except ε α
-  | ok : α → Except ε α
-instance : Monad (Except ε) where
-  pure a := .ok a
-  bind x f := match x with | .error e => .error e | .ok a => f a
-  map f x := match x with | .error e => .error e | .ok a => .ok (f a)
-instance : MonadExceptOf ε (Except ε) where
-  throw e := .error e
-  tryCatch x f := match x with | .error e => f e | .ok a => .ok a
-instance : Monad Option where
-  pure a := some a
-  bind x f := match x with | none => none | some a => f a
-  map f x := match x with | none => none | some a => some (f a)
-
 
 def ExceptT (ε : Type u) (m : Type u → Type v) (α : Type u) : Type v := m (Except ε α)
 @[inline] def ExceptT.mk {ε : Type u} {m : Type u → Type v} {α : Type u} (x : m (Except ε α)) : ExceptT ε m α := x
@@ -135,23 +34,6 @@ abbrev EarlyReturnT.return {ρ : Type u} {m : Type u → Type v} {α : Type u} [
 @[inline] abbrev EarlyReturn.runK {ρ α : Type u} {β : Type v} (x : Except ρ α) (ret : ρ → β)
     (pure : α → β) : β := match x with | .error r => ret r | .ok a => pure a
 
-instance decPropToBool (p : Prop) [Decidable p] : CoeDep Prop p Bool where coe := decide p
-class ToString (α : Type u) where toString : α → String
-export ToString (toString)
-@[extern "native"] opaque String.append (a b : @& String) : String := a
-instance : Append String := ⟨String.append⟩
-instance : ToString String := ⟨fun s => s⟩
-partial def Nat.digits (n : Nat) (rest : String) : String :=
-  let rest := String.append (if n % 10 = 0 then "0" else if n % 10 = 1 then "1" else if n % 10 = 2 then "2"
-    else if n % 10 = 3 then "3" else if n % 10 = 4 then "4" else if n % 10 = 5 then "5"
-    else if n % 10 = 6 then "6" else if n % 10 = 7 then "7" else if n % 10 = 8 then "8" else "9") rest
-  if n < 10 then rest else Nat.digits (n / 10) rest
-instance : ToString Nat := ⟨fun n => Nat.digits n ""⟩
-def List.textOf [ToString α] : List α → String
-  | [] => "]"
-  | [a] => toString a ++ "]"
-  | a :: l => toString a ++ ", " ++ List.textOf l
-instance [ToString α] : ToString (List α) := ⟨fun l => "[" ++ List.textOf l⟩
 structure UInt32 where
   val : Nat
 structure UInt64 where
@@ -163,80 +45,21 @@ instance : OfNat UInt32 n := ⟨UInt32.ofNat n⟩
 @[extern "native"] opaque USize.decEq (a b : USize) : Decidable (a = b) := Classical.propDecidable _
 @[extern "native"] opaque USize.toUInt64 (a : USize) : UInt64 := ⟨0⟩
 instance : BEq USize := ⟨fun a b => @decide (a = b) (USize.decEq a b)⟩
-structure Array (α : Type u) where
-  mk ::
-  toList' : List α
-instance : Inhabited (Array α) := ⟨⟨[]⟩⟩
-@[extern "native"] opaque Array.size {α : Type u} (a : @& Array α) : Nat := 0
-@[extern "native"] opaque Array.get!Internal {α : Type u} [Inhabited α] (a : @& Array α) (i : @& Nat) : α := default
-@[extern "native"] opaque Array.push {α : Type u} (a : Array α) (x : α) : Array α := a
-@[extern "native"] opaque Array.mkEmpty {α : Type u} (c : @& Nat) : Array α := ⟨[]⟩
-@[extern "native"] opaque Array.toList {α : Type u} (a : Array α) : List α := a.toList'
-def List.toArray (l : List α) : Array α := l.foldl Array.push (Array.mkEmpty 0)
 @[extern "native"] opaque String.splitOn (s : @& String) (sep : @& String := " ") : List String := [s]
-@[extern "native"] opaque String.decEq (a b : @& String) : Decidable (a = b) := Classical.propDecidable _
 opaque String.lt (a b : String) : Prop := True
 instance : LT String := ⟨String.lt⟩
 @[extern "native"] opaque String.decidableLT (a b : @& String) : Decidable (a < b) := Classical.propDecidable _
 instance (a b : String) : Decidable (a < b) := String.decidableLT a b
-class GetElem (coll : Type u) (idx : Type v) (elem : outParam (Type w))
-    (valid : outParam (coll → idx → Prop)) where
-  getElem (xs : coll) (i : idx) (h : valid xs i) : elem
-class GetElem? (coll : Type u) (idx : Type v) (elem : outParam (Type w))
-    (valid : outParam (coll → idx → Prop)) where
-  getElem? : coll → idx → Option elem
-export GetElem? (getElem?)
-def List.at? : List α → Nat → Option α
-  | [], _ => none
-  | a :: _, 0 => some a
-  | _ :: l, n + 1 => List.at? l n
-instance : GetElem? (List α) Nat α fun _ _ => True := ⟨List.at?⟩
 def List.mapIn {α : Type u} {β : Type v} {m : Type v → Type w} [Monad m] (f : α → m β) (done : Array β) : List α → m (Array β)
   | [] => pure done
   | a :: l => bind (f a) fun b => List.mapIn f (done.push b) l
-def List.forIn' {α : Type v} {β : Type u} {m : Type u → Type w} [Monad m] (f : α → β → m (ForInStep β)) (b : β) : List α → m β
-  | [] => pure b
-  | a :: l => bind (f a b) fun step => match step with
-    | .done b => pure b
-    | .yield b => List.forIn' f b l
-instance [Monad m] : ForIn m (Array α) α where forIn as b f := List.forIn' f b as.toList
-def List.sortedIn (lt : α → α → Bool) (a : α) : List α → List α
-  | [] => [a]
-  | b :: l => if lt a b then a :: b :: l else b :: List.sortedIn lt a l
-def List.lastOf : Option α → List α → Option α
-  | a, [] => a
-  | _, a :: l => List.lastOf (some a) l
+instance [Monad m] : ForIn m (Array α) α where forIn as b f := forIn as.toList b f
 namespace Array
-def map (f : α → β) (as : Array α) : Array β := (as.toList.map f).toArray
 def mapM {α : Type u} {β : Type v} {m : Type v → Type w} [Monad m] (f : α → m β) (as : Array α) : m (Array β) :=
   as.toList.mapIn f (mkEmpty 0)
-def back? (as : Array α) : Option α := as.toList.lastOf none
 @[extern "native"] opaque qsort {α : Type u} (as : Array α) (lt : α → α → Bool) (lo : @& Nat := 0)
     (hi : @& Nat := as.size - 1) : Array α
 end Array
-namespace List
-def contains [BEq α] : List α → α → Bool
-  | [], _ => false
-  | b :: l, a => if BEq.beq a b then true else contains l a
-def any : List α → (α → Bool) → Bool
-  | [], _ => false
-  | a :: l, p => if p a then true else any l p
-def all : List α → (α → Bool) → Bool
-  | [], _ => true
-  | a :: l, p => if p a then all l p else false
-def findSome? (f : α → Option β) : List α → Option β
-  | [] => none
-  | a :: l => match f a with | some b => some b | none => findSome? f l
-def eqv [BEq α] : List α → List α → Bool
-  | [], [] => true
-  | a :: l, b :: r => if BEq.beq a b then eqv l r else false
-  | _, _ => false
-end List
-instance [BEq α] : BEq (List α) := ⟨List.eqv⟩
-instance [BEq α] : BEq (Option α) := ⟨fun a b => match a, b with
-  | none, none => true
-  | some a, some b => BEq.beq a b
-  | _, _ => false⟩
 @[extern "native"] unsafe opaque ptrAddrUnsafe {α : Type u} (a : @& α) : USize := ⟨0⟩
 @[extern "native"] unsafe axiom unsafeCast {α : Sort u} {β : Sort v} (a : α) : β
 

@@ -37,7 +37,9 @@ variable {α : Type u} {β : Type v} {_ : BEq α} {_ : Hashable α}
 @[extern "native"] opaque filter (f : α → β → Bool) (m : HashMap α β) : HashMap α β := m
 @[extern "native"] opaque toList (m : HashMap α β) : List (α × β) := []
 @[extern "native"] opaque get? (m : HashMap α β) (a : α) : Option β := none
-instance : GetElem? (HashMap α β) α β fun _ _ => True := ⟨get?⟩
+instance : GetElem? (HashMap α β) α β fun m a => (m.get? a).isSome = true where
+  getElem m a h := (m.get? a).get h
+  getElem? := get?
 end HashMap
 end Std
 
@@ -45,6 +47,7 @@ namespace Lean
 structure JsonNumber where
   mantissa : Int
   exponent : Nat
+set_option genSizeOf false in
 inductive Json where
   | null
   | bool (b : Bool)

@@ -60,6 +60,15 @@ def mapM {α : Type u} {β : Type v} {m : Type v → Type w} [Monad m] (f : α �
 @[extern "native"] opaque qsort {α : Type u} (as : Array α) (lt : α → α → Bool) (lo : @& Nat := 0)
     (hi : @& Nat := as.size - 1) : Array α
 end Array
+def List.eqv [BEq α] : List α → List α → Bool
+  | [], [] => true
+  | a :: l, b :: r => if a == b then eqv l r else false
+  | _, _ => false
+instance [BEq α] : BEq (List α) := ⟨List.eqv⟩
+instance [BEq α] : BEq (Option α) := ⟨fun a b => match a, b with
+  | none, none => true
+  | some a, some b => a == b
+  | _, _ => false⟩
 @[extern "native"] unsafe opaque ptrAddrUnsafe {α : Type u} (a : @& α) : USize := ⟨0⟩
 @[extern "native"] unsafe axiom unsafeCast {α : Sort u} {β : Sort v} (a : α) : β
 

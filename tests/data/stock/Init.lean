@@ -73,7 +73,9 @@ instance [BEq α] : BEq (Option α) := ⟨fun a b => match a, b with
 @[extern "native"] unsafe axiom unsafeCast {α : Sort u} {β : Sort v} (a : α) : β
 
 inductive IO.Error where
-  | alreadyExists | otherError | resourceBusy | resourceVanished | unsupportedOperation | hardwareFault | unsatisfiedConstraints | illegalOperation | protocolError | timeExpired | interrupted | noFileOrDirectory | invalidArgument | permissionDenied | resourceExhausted | inappropriateType | noSuchThing | unexpectedEof
+  | alreadyExists | otherError | resourceBusy | resourceVanished | unsupportedOperation | hardwareFault
+  | unsatisfiedConstraints | illegalOperation | protocolError | timeExpired | interrupted | noFileOrDirectory
+  | invalidArgument | permissionDenied | resourceExhausted | inappropriateType | noSuchThing | unexpectedEof
   | userError (msg : String)
 def IO.userError (msg : String) : IO.Error := .userError msg
 def NonemptyType := Subtype fun α : Type u => Nonempty α

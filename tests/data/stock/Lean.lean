@@ -9,10 +9,7 @@ set_option linter.all false
 set_option autoImplicit true
 universe u v
 
-instance [Inhabited α] [Inhabited β] : Inhabited (α × β) := ⟨(default, default)⟩
-instance instInhB : Inhabited Bool := ⟨false⟩
 instance : Inhabited (List α) := ⟨[]⟩
-instance : Inhabited (Option α) := ⟨none⟩
 class Hashable (α : Sort u) where hash : α → UInt64
 instance : Inhabited UInt64 := ⟨⟨0⟩⟩
 instance : Inhabited Lean.Name := ⟨.anonymous⟩
@@ -57,7 +54,6 @@ inductive Json where
   | obj (kvPairs : List Json)
 instance : Inhabited Json := ⟨.null⟩
 instance [Inhabited ε] : Inhabited (Except ε α) := ⟨.error default⟩
-instance : Inhabited String := ⟨""⟩
 class ToJson (α : Type u) where toJson : α → Json
 export ToJson (toJson)
 class FromJson (α : Type u) where fromJson? : Json → Except String α

@@ -23,8 +23,16 @@ from provers.lean.statement import (
     parse_statement,
 )
 from provers.lean.toolchain import Limits, Message, Toolchain
+from provers.lean.word_lists import word_set
 
 _OPEN_PROOF: Final = re.compile(r":=\s*by(?P<rest>\s*)\Z")
+# A statement that has a gap for its proof is gone on with by what can only be a tactic.
+_GAP: Final = re.compile(r":=\s*(?:by\s+)?sorry\s*\Z")
+_TACTICS: Final = word_set(
+    "apply assumption cases constructor contradiction exact exfalso ext funext grind induction"
+    " intro intros left lia linarith nlinarith norm_num obtain omega rcases refine right ring rintro rw"
+    " simp simp_all simpa split subst unfold"
+)
 _SEVERAL: Final = re.compile(r"\b(?:def|abbrev|theorem|lemma|inductive|structure|class|instance)\b")
 _EXAMPLE: Final = re.compile(r"\bexample\b")
 _TERMS: Final = frozenset({"by", "fun"})
@@ -160,13 +168,17 @@ def _joined(statement: str, submission: str) -> Adapted:
     the first.
     """
     found = _OPEN_PROOF.search(statement)
+    first = re.match(r"\s*(\w+)", submission)
+    if found is None and first and first[1] in _TACTICS and _GAP.search(statement):
+        found = _OPEN_PROOF.search(_GAP.sub(":= by", statement))
     if found is None or not _goes_on(submission):
         return Adapted(statement, submission)
     lines = submission.split("\n")
     if any(line[:1].strip() for line in lines[1:]):
         before, indent = "by\n  ", 2
     elif "\n" in found["rest"] or submission[0].isspace():
-        before, indent = f"by{found['rest']}", 0
+        # The first line keeps its column, which the lines after it share.
+        before, indent = f"by{found['rest']}" if "\n" in found["rest"] else "by\n", 0
     else:
         rest = [len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()]
         before, indent = "by\n" + " " * min(rest, default=2), 0

@@ -1,9 +1,10 @@
 """What `python -m provers.check` does: files and rows in, verdicts out."""
 
 import argparse
+import errno
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
@@ -13,8 +14,9 @@ from rich.markup import escape
 from rich.progress import Progress
 
 from provers.batch.exports import Exports
+from provers.batch.reading import is_batch
 from provers.batch.records import BadRow, Submission, read_submissions
-from provers.batch.report import summary_table, write_junit, write_rows
+from provers.batch.report import failure_lines, is_junit, summary_table, write_junit, write_rows
 from provers.batch.run import BatchSettings, judge_all
 from provers.batch.store import VerdictStore, to_row, verdict_key
 from provers.batch.workers import in_order
@@ -55,7 +57,11 @@ def check(options: argparse.Namespace, cache: Path) -> int:
     except (InputError, ToolchainError) as error:
         return _fail(console, str(error), 2)
     except (OSError, sqlite3.Error) as error:
-        return _fail(console, f"{error}. Free some space, and run the command again.", 3)
+        full = isinstance(error, OSError) and error.errno not in {errno.ENOSPC, errno.EDQUOT}
+        remedy = "Mend that" if full else "Free some space"
+        return _fail(console, f"{error}. {remedy}, and run the command again.", 3)
+    for line in failure_lines(rows):
+        console.print(escape(line), highlight=False, soft_wrap=True)
     console.print(summary_table(rows))
     statuses = {row["status"] for row in rows}
     problems = [row["export_problem"] for row in rows if "export_problem" in row]
@@ -76,6 +82,8 @@ def _check(options: argparse.Namespace, cache: Path, console: Console) -> list[d
         raise InputError("There is nothing to check.", remedy="Name files, or --submissions FILE.")
     if options.out and options.out.exists() and not options.resume:
         raise InputError(f"{options.out} exists already.", remedy="Give --resume, or another name.")
+    _check_replaceable(options.out, "verdicts", is_batch)
+    _check_replaceable(options.junit, "a JUnit report", is_junit)
     limits = Limits(seconds=options.timeout, memory_mb=options.memory)
     submissions = read_submissions(options.submissions) if options.submissions else []
     files = _lean_files(options.paths)
@@ -94,6 +102,16 @@ def _check(options: argparse.Namespace, cache: Path, console: Console) -> list[d
     if not rows:
         raise InputError("The files hold no theorem.", remedy="Name files that hold some.")
     return rows
+
+
+def _check_replaceable(path: Path | None, what: str, is_one: Callable[[Path], bool]) -> None:
+    """Nothing is written over a file that is not of the kind that is written.
+
+    Raises:
+        InputError: there is such a file, or a folder.
+    """
+    if path is not None and path.exists() and (path.is_dir() or not is_one(path)):
+        raise InputError(f"{path} is there, and holds no {what}.", remedy="Give another name.")
 
 
 def _store(options: argparse.Namespace, cache: Path) -> VerdictStore:
@@ -118,7 +136,9 @@ def _lean_files(paths: Sequence[Path]) -> list[Path]:
     files: list[Path] = []
     for path in paths:
         if path.is_dir():
-            files += sorted(path.rglob("*.lean"))
+            # What lies in hidden folders, such as Lake's packages, is nobody's to check.
+            found = (file.relative_to(path) for file in path.rglob("*.lean"))
+            files += sorted(path / f for f in found if not any(p[0] == "." for p in f.parts))
         elif path.is_file():
             files.append(path)
         else:

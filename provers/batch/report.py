@@ -47,6 +47,30 @@ def summary_table(rows: Sequence[dict[str, Any]]) -> Table:
     return table
 
 
+def failure_lines(rows: Sequence[dict[str, Any]], most: int = 20) -> list[str]:
+    """A line for each row that is not proved, up to a number: where, which, and why."""
+    bad = [row for row in rows if row["status"] != "proved"]
+    lines = [_failure(row) for row in bad[:most]]
+    return [*lines, f"and {len(bad) - most} more"] if len(bad) > most else lines
+
+
+def _failure(row: dict[str, Any]) -> str:
+    messages = [m for m in row["messages"] if m["severity"] == "error"] or row["messages"]
+    said = messages[0]["text"].split("\n", 1)[0] if messages else _MEANINGS.get(row["status"], "")
+    line = messages[0]["line"] if messages and "file" in row else 0
+    place = f"{row['file']}:{line or row.get('line') or 1}: " if "file" in row else ""
+    name = row.get("id", row.get("theorem", ""))
+    rule = f" ({row['rule']})" if row["rule"] else ""
+    # What a row holds is nobody's instruction to a terminal.
+    return _printable(f"{place}{name}{' ' if name != '' else ''}{row['status']}{rule}: {said}")
+
+
+def is_junit(path: Path) -> bool:
+    """Whether a file is a JUnit report, as far as its beginning tells."""
+    with path.open("rb") as file:
+        return b"<testsuite" in file.read(400)
+
+
 def write_junit(path: Path, rows: Sequence[dict[str, Any]], submissions: Path | None) -> None:
     """Write the rows as a JUnit test suite: failures, and errors where nothing was judged.
 

@@ -25,7 +25,7 @@ _REPLAY_SECONDS: Final = 60.0
 _IMPORT: Final = re.compile(r"^import\s+(\S+)", re.MULTILINE)
 # A Lean of the user's own may lie anywhere, with libraries from anywhere.
 _EVERYWHERE: Final = (Path("/"),)
-_VERSION: Final = re.compile(r"Lean \(version [^)]*\)|Lean version \S+|\S.*")
+_VERSION: Final = re.compile(r"Lean \(version [^)]*\)|Lean version \S+|Lean \S.*")
 
 
 class LeanExecutable(ProcessToolchain):
@@ -181,5 +181,5 @@ def _version(processes: LeanProcesses, command: Command) -> str:
     )
     found = _VERSION.search(output)
     if found is None:
-        raise ToolchainError(f"{command.arguments[0]} --version says nothing.")
+        raise ToolchainError(f"{command.arguments[0]} is no Lean: --version says {output[:60]!r}.")
     return found[0]

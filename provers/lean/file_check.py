@@ -6,6 +6,7 @@ are blanked out, and the rest is compiled; so an error costs the theorem that it
 those that name it, and no other. An error outside of theorems is a row of its own.
 """
 
+import re
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -34,6 +35,8 @@ _THEOREMS: Final = frozenset({"theorem", "lemma", "example"})
 # Lean names each command where it stands.
 _TRACE: Final = "set_option trace.Elab.command true\n"
 _TRACED: Final = "[Elab.command]"
+# How the messages of Lean's parser begin.
+_SYNTAX: Final = re.compile(r"unexpected |expected |unterminated ")
 # Theorems that name theorems with errors fail in turn.
 _MOST_ROUNDS: Final = 6
 
@@ -110,7 +113,9 @@ def check_file(
     body = text.removeprefix(toolchain.header).removeprefix(header)
     cut = text.count("\n") - body.count("\n")
     head = read_head(body)
-    body = head.adapted((), strict=False)
+    # Without what a file imports, a name of it must not become a variable.
+    foreign = any(name for *_, name in head.imports)
+    body = head.adapted((), strict=foreign and toolchain.dialect == "core")
     embedded = toolchain.name == "embedded"
     found = review(body, embedded=embedded)
     if found.violations:
@@ -215,7 +220,7 @@ class _FileCheck:
         text, lost = self._text, list[_Range]()
         last, left = run, errors
         for _ in range(_MOST_ROUNDS):
-            blank = [self._blank(ranges, _point(error)) for error in left]
+            blank = [self._blank(ranges, error) for error in left]
             fresh = [one for one in blank if one not in lost]
             lost += dict.fromkeys(fresh)
             text = _blanked(text, fresh)
@@ -257,13 +262,20 @@ class _FileCheck:
                 outer.append(one)
         return outer
 
-    def _blank(self, ranges: Sequence[_Range], error: Point) -> _Range:
-        """What to leave out for an error: its command, or what stands before the next one."""
-        for one in ranges:
-            if one.holds(error):
-                return one
-        after = [one.start for one in ranges if one.start > error]
-        return _Range(error, after[0] if after else (self._text.count("\n") + 1, 0))
+    def _blank(self, ranges: Sequence[_Range], error: Message) -> _Range:
+        """What to leave out for an error: its command, or what stands between two commands.
+
+        Where a sign is not what a command needs, Lean tells of that sign, which may be the first
+        one of the next command: what is wrong is the command before.
+        """
+        point = _point(error)
+        follower = next((one.start for one in ranges if one.start >= point), None)
+        end = follower or (self._text.count("\n") + 1, 0)
+        before = [one for one in ranges if one.start < point]
+        if _SYNTAX.match(error.text) and before and not before[-1].holds(point):
+            # Where a command is expected, the one before is whole.
+            return _Range(point if "expected command" in error.text else before[-1].start, end)
+        return next((one for one in ranges if one.holds(point)), _Range(point, end))
 
     def _replayed(self, run: LeanRun, messages: Sequence[Message]) -> list[_Placed]:
         """Verdicts on what the module holds that was just compiled."""
@@ -313,7 +325,7 @@ class _FileCheck:
             if declared.name in there:
                 continue
             whole = next((one for one in ranges if one.holds(declared.at)), None)
-            own = [m for m in errors if whole is not None and whole.holds(_point(m))]
+            own = [m for m in errors if whole is not None and self._belongs(m, whole, ranges)]
             told.update(map(_point, own))
             verdict = self._verdict._replace(messages=tuple(own))
             rows.append((declared.at, TheoremVerdict(declared.name, verdict, declared.at[0])))
@@ -322,6 +334,12 @@ class _FileCheck:
                 verdict = self._verdict._replace(messages=(error,))
                 rows.append((_point(error), TheoremVerdict("", verdict, error.line)))
         return rows
+
+    def _belongs(self, error: Message, whole: _Range, ranges: Sequence[_Range]) -> bool:
+        """Whether an error stands in a command, or tells that the command was not ended."""
+        return self._blank(ranges, error).start == whole.start or (
+            not _SYNTAX.match(error.text) and whole.holds(_point(error))
+        )
 
     def _sorted(self, rows: Sequence[_Placed]) -> list[TheoremVerdict]:
         """The rows in the file's order, with its own lines and an even share of the time."""

@@ -1,0 +1,131 @@
+"""Plain files: a row for each theorem and example, and one for each error outside of them."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from provers.batch.records import Submission
+from provers.batch.run import BatchSettings, judge_all
+from provers.batch.store import VerdictStore
+from provers.lean.embedded import EmbeddedToolchain
+from provers.lean.file_check import check_file
+from provers.lean.judge import Verdict
+from provers.lean.toolchain import Limits
+
+DATA = Path(__file__).parents[2] / "data" / "lean_files"
+LIMITS = Limits(seconds=60)
+# Lean itself does not take these: a keyword for a name, and a tab.
+LEANS_OWN = {"macro-name": "invalid-statement", "two-tab": "error"}
+
+
+@pytest.fixture(scope="module")
+def lean() -> Iterator[EmbeddedToolchain]:
+    toolchain = EmbeddedToolchain()
+    yield toolchain
+    toolchain.close()
+
+
+def rows(lean: EmbeddedToolchain, text: str) -> list[tuple[str, str, int]]:
+    return [(row.theorem, row.verdict.status, row.line) for row in check_file(lean, LIMITS, text)]
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [
+        ("attr_before", [("a", "proved", 1), ("b", "error", 3)]),
+        ("bad_def", [("a", "proved", 1), ("", "error", 2), ("", "error", 3)]),
+        ("good_bad_example", [("a", "proved", 1), ("example at line 2", "error", 2)]),
+        ("only_examples", [("example at line 1", "proved", 1)]),
+        ("open_classical", [("lem", "proved", 2)]),
+        ("own_even", [("even_double", "proved", 2)]),
+        ("same_line2", [("Nat.add_comm", "error", 1)]),
+        ("succ_inj", [("si", "proved", 1)]),
+        ("unclosed_section", [("a", "proved", 2)]),
+        ("wf_have", [("dv_step", "proved", 6)]),
+        ("autoparam", [("pos", "proved", 1), ("use", "proved", 2)]),
+    ],
+)
+def test_files(lean: EmbeddedToolchain, file: str, expected: list[tuple[str, str, int]]) -> None:
+    assert rows(lean, (DATA / f"{file}.lean").read_text("utf-8")) == expected
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "theorem d : 1 = 1 :=",
+        "theorem d : 1 = 1 := (rfl",
+        "theorem d (h : 1 = 2 : 1 = 1 := rfl",
+        "theorem d : 1 = 1 := rfl)",
+        "theorem d : 1 = 2 := rfl",
+        "theorem d : 1 = 1 := by cases [1",
+    ],
+)
+def test_an_error_costs_its_own_theorem_alone(lean: EmbeddedToolchain, wrong: str) -> None:
+    text = f"theorem a : 1 = 1 := rfl\n{wrong}\ntheorem e : 1 = 1 := rfl\n"
+    found = check_file(lean, LIMITS, text)
+    named = {row.theorem: row.verdict for row in found}
+    assert (named["a"].status, named["e"].status) == ("proved", "proved")
+    assert any(row.verdict.status == "error" and row.verdict.messages for row in found)
+
+
+def test_what_names_a_theorem_with_an_error_is_not_proved(lean: EmbeddedToolchain) -> None:
+    text = "theorem a : 1 = 2 := rfl\ntheorem b : 1 = 2 := a\ntheorem c : 1 = 1 := rfl\n"
+    assert [status for _, status, _ in rows(lean, text)] == ["error", "error", "proved"]
+
+
+def test_lines_are_those_of_the_file(lean: EmbeddedToolchain) -> None:
+    text = (
+        "\ufeffimport Mathlib\r\n\r\nlemma a : 1 = 1 := rfl\r\nexample : 1 = 2 := by\r\n  rfl\r\n"
+    )
+    found = check_file(lean, LIMITS, text)
+    assert [(row.theorem, row.line) for row in found] == [("a", 3), ("example at line 4", 4)]
+    assert {m.line for m in found[1].verdict.messages} <= {4, 5}
+    assert "Mathlib" in found[0].verdict.notes[0]
+
+
+def test_a_name_of_an_import_does_not_become_a_variable(lean: EmbeddedToolchain) -> None:
+    text = "import Mathlib\ntheorem r (x y : ℝ) (h : x = y) : y = x := h.symm\n"
+    assert [status for _, status, _ in rows(lean, text)] == ["error"]
+
+
+def test_the_kernel_sees_files_too(
+    lean: EmbeddedToolchain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from provers.lean import file_check
+    from provers.lean.rules import Review, review
+
+    def silent(text: str, target: str | None = None, *, embedded: bool = False) -> Review:
+        return review(text, target, embedded=embedded)._replace(violations=())
+
+    monkeypatch.setattr(file_check, "review", silent)
+    off = "set_option debug.skipKernelTC true in\n"
+    text = (
+        f"{off}theorem a : 1 = 2 := by decide +kernel\n{off}example : 1 = 2 := by decide +kernel\n"
+    )
+    found = check_file(lean, LIMITS, text + "theorem b : 1 = 2 := sorry\naxiom c : 1 = 2\n")
+    assert [(r.verdict.status, r.verdict.rule) for r in found] == [
+        ("refused", "kernel"),
+        ("refused", "kernel"),
+        ("sorry", "sorry"),
+    ]
+
+
+@pytest.fixture(scope="module")
+def verdicts(lean: EmbeddedToolchain) -> dict[str, Verdict]:
+    names = ("honest", "false_but_proved")
+    lines = [line for n in names for line in (DATA / f"{n}.jsonl").read_text("utf-8").splitlines()]
+    given = [Submission(r["id"], r["statement"], r["submission"]) for r in map(json.loads, lines)]
+    store = VerdictStore(Path(":memory:"))
+    settings = BatchSettings(lean, LIMITS, jobs=2)
+    found = judge_all(given, settings, store, on_verdict=lambda *_: None)
+    store.close()
+    return {str(row.id): verdict for row, verdict in zip(given, found, strict=True)}
+
+
+def test_honest_rows_are_accepted_and_false_ones_are_not(verdicts: dict[str, Verdict]) -> None:
+    false = {"logInfo", "doc-comment", "getelem-tick", "fermat"}
+    statuses = {one: verdict.status for one, verdict in verdicts.items()}
+    wanted = {one: LEANS_OWN.get(one, "refused" if one in false else "proved") for one in statuses}
+    assert statuses == wanted

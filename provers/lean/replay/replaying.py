@@ -208,12 +208,18 @@ class Replay:
             if isinstance(constant, Axiom):
                 found.append(name)
             if isinstance(constant, Inductive):
-                own += [self.constant(c) for c in constant.constructors if self._has(c)]
+                own += self._block(constant)
             for one in own:
                 for place in expressions(one):
                     bits |= marks[place]
         found += [axiom for axiom, bit in AXIOM_BITS.items() if bits & bit]
         return sorted(found, key=shown)
+
+    def _block(self, inductive: Inductive) -> list[Constant]:
+        """The types of a block and their constructors, which the kernel takes as one."""
+        types = [self.constant(name) for name in inductive.all if self._has(name)]
+        names = [c for one in types if isinstance(one, Inductive) for c in one.constructors]
+        return [*types, *(self.constant(name) for name in names if self._has(name))]
 
     def _check_axioms(self, axioms: Sequence[Name], *, of_statement: bool = False) -> None:
         # A module's own axiom is never allowed, whatever it is called.

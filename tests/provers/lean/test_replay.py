@@ -330,3 +330,13 @@ def test_a_variable_below_too_many_binders_is_damage(sample: Path, tmp_path: Pat
     module = Module(path, Terms(marks), marks)
     with pytest.raises(DamagedError, match="bound variable"):
         _ = [module.constant(name) for name in module.addresses]
+
+
+def test_a_gap_anywhere_in_a_block_is_told(toolchain: EmbeddedToolchain, tmp_path: Path) -> None:
+    text = (
+        "mutual\ninductive A : Type | mk\n"
+        "inductive B : Type | mk : (sorry : Prop) → A → B\nend\n"
+        "theorem t : A.mk = A.mk := rfl\n"
+    )
+    found = one(toolchain, tmp_path, text, "t")
+    assert (found.status, found.axioms) == ("axioms", ("sorryAx",))

@@ -30,8 +30,8 @@ _OPEN_PROOF: Final = re.compile(r":=\s*by(?P<rest>\s*)\Z")
 _GAP: Final = re.compile(r":=\s*(?:by\s+)?sorry\s*\Z")
 _TACTICS: Final = word_set(
     "apply assumption cases constructor contradiction exact exfalso ext funext grind induction"
-    " intro intros left lia linarith nlinarith norm_num obtain omega rcases refine right ring rintro"
-    " rw simp simp_all simpa split subst unfold"
+    " intro intros left lia linarith nlinarith norm_num obtain omega rcases refine right ring"
+    " rintro rw simp simp_all simpa split subst unfold"
 )
 _SEVERAL: Final = re.compile(r"\b(?:def|abbrev|theorem|lemma|inductive|structure|class|instance)\b")
 _EXAMPLE: Final = re.compile(r"\bexample\b")

@@ -17,13 +17,21 @@ class Submission(NamedTuple):
     submission: str
     why: str
     guard: str
+    gate: str
 
 
 def read(name: str) -> list[Submission]:
     text = (_DATA / f"{name}.jsonl").read_text(encoding="utf-8")
     rows = [json.loads(line) for line in text.splitlines()]
     return [
-        Submission(r["id"], r["statement"], r["submission"], r.get("why", ""), r.get("guard", ""))
+        Submission(
+            r["id"],
+            r["statement"],
+            r["submission"],
+            r.get("why", ""),
+            r.get("guard", ""),
+            r.get("gate", ""),
+        )
         for r in rows
     ]
 

@@ -5,14 +5,17 @@ nothing else about it can be what the kernel refuses.
 """
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.replay.kernel import Kernel, KernelError
-from provers.lean.replay.olean import Marks
+from provers.lean.replay.objects import DamagedError
+from provers.lean.replay.olean import Marks, Module
 from provers.lean.replay.terms import Terms
 from provers.lean.replay.worker import Base
+from provers.lean.toolchain import Limits
 from tests.provers.lean.native_base import native_base
 from tests.provers.lean.term_builder import Builder, name
 
@@ -263,6 +266,8 @@ def ill_typed_structure(b: Builder, honest: bool) -> Callable[[], object]:
 
 
 REJECTED = "rejected"
+# Kinds of expressions, by the tag that Lean gives them, that no finished declaration has.
+FREE, META = 1, 2
 ATTACKS: dict[Attack, str] = {
     phantom_parameter: "application type mismatch",
     phantom_projection: "invalid projection",
@@ -313,3 +318,33 @@ def test_a_proposition_that_holds_data_has_no_recursor_into_types(base: Base) ->
         b.inductive(one, b.prop, b.pi(field, b.const(one)))
     found = [b.kernel.find(name(f"{one}.rec")) for one in ("OfProof", "OfData")]
     assert [len(one.signature.levels) for one in found if one] == [1, 0]
+
+
+@pytest.mark.parametrize("tag", [1, 2])
+def test_no_free_variable_is_read_from_a_module(base: Base, tmp_path: Path, tag: int) -> None:
+    """Bound variables of a compiled module become free variables, or metavariables."""
+    toolchain = EmbeddedToolchain()
+    path = tmp_path / "Free.olean"
+    text = toolchain.header + "theorem t (p : Prop) (h : p) : p := h"
+    run = toolchain.run(text, limits=Limits(seconds=60), module="Free", olean=path)
+    toolchain.close()
+    assert run.exit_code == 0, run
+    assert Module(path, Terms({}), Marks({})).constant(("t",))
+    data = bytearray(path.read_bytes())
+    for place in range(88, len(data) - 7, 8):
+        # Heads of bound variables: three words, one pointer, tag 0; what precedes is not read.
+        if data[place + 4 : place + 8] == b"\x18\0\x01\0":
+            data[place + 7] = tag
+    path.write_bytes(data)
+    module = Module(path, Terms({}), Marks({}))
+    with pytest.raises(DamagedError, match=f"an expression with tag {tag}"):
+        module.constant(("t",))
+
+
+def test_no_free_variable_is_a_term(base: Base) -> None:
+    """The table has no such kind, and what builds Lean's objects has no such constructor."""
+    for kind in (FREE, META):
+        b = builder(base)
+        place = b.terms.expr((kind, name("_kernel_fresh.0")))
+        with pytest.raises(ValueError, match=f"kind {kind}"):
+            b.hide("o", b.const("False"), place)

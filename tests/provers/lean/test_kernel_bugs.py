@@ -333,7 +333,7 @@ def test_no_free_variable_is_read_from_a_module(base: Base, tmp_path: Path, tag:
     data = bytearray(path.read_bytes())
     for place in range(88, len(data) - 7, 8):
         # Heads of bound variables: three words, one pointer, tag 0; what precedes is not read.
-        if data[place + 4 : place + 8] == b"\x18\0\x01\0":
+        if bytes(data[place + 4 : place + 8]) == b"\x18\0\x01\0":
             data[place + 7] = tag
     path.write_bytes(data)
     module = Module(path, Terms({}), Marks({}))

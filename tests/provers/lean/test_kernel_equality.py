@@ -140,9 +140,8 @@ def test_what_was_found_equal_makes_nothing_else_equal(
             b.prove("t", b.eq(b.bool, left, right), after_both(left, right))
 
 
-def test_no_data_comes_out_of_a_proposition_whose_sort_is_stuck(builder: Builder) -> None:
+def stuck_proposition(b: Builder) -> int:
     """`Owner h` is a proposition that holds a Bool; at `witness` its sort does not reduce."""
-    b = builder
     p = b.const("P")
     made = b.pi(p, b.bool, b.app("Owner", b.var(1)))
     b.inductive("Owner", b.pi(p, b.app("gate", b.var(0))), made, parameters=1)
@@ -150,24 +149,29 @@ def test_no_data_comes_out_of_a_proposition_whose_sort_is_stuck(builder: Builder
     assert recursor
     assert recursor.signature.levels == ()
     b.define("asProp", b.pi(p, b.prop), b.lam(p, b.app("Owner", b.var(0))))
-    proposition = b.define("proposition", b.prop, b.app("asProp", b.const("witness")))
+    found = b.define("proposition", b.prop, b.app("asProp", b.const("witness")))
     for bit in ("false", "true"):
         proof = b.app("Owner.mk", b.const("witness"), b.const(f"Bool.{bit}"))
-        b.prove(f"{bit}Proof", proposition, proof)
-    value = b.lam(proposition, b.proj("Owner", 0, b.var(0)))
-    with pytest.raises(KernelError, match="type expected"):
-        b.define("observe", b.pi(proposition, b.bool), value)
+        b.prove(f"{bit}Proof", found, proof)
+    return found
 
 
-def test_no_data_comes_out_of_it_by_the_recursor(builder: Builder) -> None:
-    """Its recursor goes into propositions alone."""
+def test_no_projection_takes_data_out_of_a_stuck_proposition(builder: Builder) -> None:
     b = builder
-    p = b.const("P")
-    made = b.pi(p, b.bool, b.app("Owner", b.var(1)))
-    b.inductive("Owner", b.pi(p, b.app("gate", b.var(0))), made, parameters=1)
-    witness = b.const("witness")
-    carrier = b.app("Owner", witness)
-    arguments = (witness, b.lam(carrier, b.bool), b.lam(b.bool, b.var(0)))
-    value = b.lam(carrier, b.app("Owner.rec", *arguments, b.var(0)))
-    with pytest.raises(KernelError, match="application type mismatch"):
-        b.define("observe", b.pi(carrier, b.bool), value)
+    whole = stuck_proposition(b)
+    value = b.lam(whole, b.proj("Owner", 0, b.var(0)))
+    with pytest.raises(KernelError, match="type expected"):
+        b.define("observe", b.pi(whole, b.bool), value)
+
+
+def test_no_recursor_takes_data_out_of_a_stuck_proposition(builder: Builder) -> None:
+    b = builder
+    whole = stuck_proposition(b)
+    for carrier, told in (
+        (whole, "application type mismatch"),
+        (b.app("Owner", b.const("witness")), "type expected"),
+    ):
+        motive, minor = b.lam(carrier, b.bool), b.lam(b.bool, b.var(0))
+        value = b.app("Owner.rec", b.const("witness"), motive, minor, b.var(0))
+        with pytest.raises(KernelError, match=told):
+            b.define("observe", b.pi(carrier, b.bool), b.lam(carrier, value))

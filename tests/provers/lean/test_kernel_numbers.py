@@ -110,6 +110,12 @@ def test_what_the_kernel_computes(base: Base, operation: str, data: st.DataObjec
     assert not any(holds(base, operation, a, b, other) for other in wrong(operation, result))
 
 
+@pytest.mark.parametrize("function", ["mulmod_bknp1", "sqrmod_bknp1"])
+def test_gmp_is_no_older_than_6_3(base: Base, function: str) -> None:
+    """These came with GMP 6.3.0; the binary does not hold its own version's number."""
+    assert hasattr(base.library, f"__gmpn_{function}")
+
+
 @pytest.mark.parametrize("bits", LARGE)
 @pytest.mark.parametrize("operation", sorted(OPERATIONS.keys() - STEPS - {"log2"}))
 def test_large_numbers(base: Base, operation: str, bits: int) -> None:

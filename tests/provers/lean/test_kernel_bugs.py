@@ -130,8 +130,16 @@ def uneven_levels(b: Builder, honest: bool) -> Callable[[], object]:
     return lambda: b.inductive("T", b.sort(1), b.pi(field, mine), levels="u")
 
 
+def auxiliary_type(b: Builder, honest: bool) -> Callable[[], object]:
+    """`mk : List T → _nested.T_1 → T`, where the latter is the kernel's own name for `List T`."""
+    mine = b.const("T")
+    field = b.app(b.const("List", 0), mine)
+    other = field if honest else b.const("_nested.T_1")
+    return lambda: b.inductive("T", b.type, b.pi(field, other, mine))
+
+
 def auxiliary_name(b: Builder, honest: bool) -> Callable[[], object]:
-    """A name that the kernel gives what it makes for a nested type."""
+    """A declared constant of such a name."""
     helper = "nested.T_1" if honest else "_nested.T_1"
     b.define(helper, b.type, b.nat)
     made = b.pi(b.const(helper), b.const("T"))
@@ -280,6 +288,7 @@ ATTACKS: dict[Attack, str] = {
     uneven_behind_reduction: REJECTED,
     uneven_in_phantom: REJECTED,
     uneven_levels: REJECTED,
+    auxiliary_type: REJECTED,
     auxiliary_name: REJECTED,
     one_name_twice: "already declared",
     loose_variable: REJECTED,

@@ -4,6 +4,7 @@ Each attack stands beside a declaration that differs in the one point and is acc
 nothing else about it can be what the kernel refuses.
 """
 
+import ctypes
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -309,6 +310,27 @@ ATTACKS: dict[Attack, str] = {
     other_proposition: "the value has another type than declared",
     ill_typed_structure: "application type mismatch",
 }
+# Those that the kernel refuses while it looks for a term's type; inductive types it always checks.
+OF_ONE_TERM = (
+    other_structure,
+    missing_field,
+    wide_field_32,
+    wide_field_64,
+    field_of_two_constructors,
+    field_of_proposition,
+    loose_variable,
+    loose_variable_in_cache,
+    large_elimination,
+    two_proofs,
+    no_proposition,
+    universe_twice,
+    undeclared_universe,
+    too_few_levels,
+    too_many_levels,
+    itself,
+    other_proposition,
+    ill_typed_structure,
+)
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.__name__)
@@ -319,6 +341,18 @@ def test_the_kernel_refuses_the_attack_alone(base: Base, attack: Attack) -> None
         step()
     assert str(found.value) == ATTACKS[attack]
     assert not found.value.exhausted
+
+
+@pytest.mark.parametrize("attack", OF_ONE_TERM, ids=lambda attack: attack.__name__)
+def test_what_is_refused_would_pass_unchecked(
+    base: Base, attack: Attack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unchecked = base.library.lean_add_decl_without_checking
+    unchecked.argtypes, unchecked.restype = (ctypes.c_void_p, ctypes.c_void_p), ctypes.c_void_p
+    b = builder(base)
+    step = attack(b, False)
+    monkeypatch.setattr(b.kernel, "_add", lambda *arguments: unchecked(arguments[0], arguments[3]))
+    step()
 
 
 def test_a_proposition_that_holds_data_has_no_recursor_into_types(base: Base) -> None:

@@ -18,7 +18,7 @@ from typing import Any
 
 from provers.batch.records import Submission, read_submissions
 from provers.batch.run import BatchSettings, judge_all
-from provers.batch.store import VerdictStore, verdict_key
+from provers.batch.store import VerdictStore, identity, verdict_key
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.file_check import check_file
 from provers.lean.judge import Verdict
@@ -167,7 +167,7 @@ def _cached() -> float:
         store = VerdictStore(Path(folder) / "verdicts.sqlite")
         for row in rows:
             key = verdict_key(
-                toolchain.version(), toolchain.header, LIMITS, row.statement, row.submission
+                identity(toolchain), toolchain.header, LIMITS, row.statement, row.submission
             )
             store.put(key, Verdict("proved"))
         seconds = _seconds(lambda: judge_all(rows, settings, store, on_verdict=lambda *_: None))

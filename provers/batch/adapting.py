@@ -106,7 +106,9 @@ def _read(submission: Submission) -> _Reading:
     texts: list[str] = []
     for what, given in (("statement", submission.statement), ("submission", submission.submission)):
         text = given.removeprefix("\ufeff").replace("\r\n", "\n")
-        block = fenced_block(text, partial(_target, texts))
+        # What is to be proved is never taken out of the comments or the prose of a text.
+        plain = what == "statement" and not text.lstrip().startswith("```")
+        block = None if plain else fenced_block(text, partial(_target, texts))
         if block is not None:
             before = text.count("\n", 0, block.start)
             last = before + max(1, len(block.text.splitlines()))

@@ -18,7 +18,7 @@ from provers.batch.reading import is_batch
 from provers.batch.records import BadRow, Submission, read_submissions
 from provers.batch.report import failure_lines, is_junit, summary_table, write_junit, write_rows
 from provers.batch.run import BatchSettings, judge_all
-from provers.batch.store import VerdictStore, to_row, verdict_key
+from provers.batch.store import VerdictStore, identity, to_row, verdict_key
 from provers.batch.workers import in_order
 from provers.lean.choose import open_toolchain
 from provers.lean.file_check import TheoremVerdict, check_file
@@ -181,7 +181,7 @@ def _check_files(
 ) -> list[dict[str, Any]]:
     if not files:
         return []
-    version = settings.toolchain.version()
+    version = identity(settings.toolchain)
     rows: list[dict[str, Any]] = []
     with Progress(console=console, transient=True) as progress:
         found = in_order(

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from provers.batch.adapting import Adapted, adapt_all
 from provers.batch.records import Submission
-from provers.batch.store import VerdictStore, verdict_key
+from provers.batch.store import VerdictStore, identity, verdict_key
 from provers.batch.workers import drain
 from provers.lean.judge import Judge, Status, Verdict
 from provers.lean.statement import StatementError
@@ -57,7 +57,7 @@ def judge_all(
     Raises:
         ToolchainError: the toolchain does not run at all.
     """
-    version, header = settings.toolchain.version(), settings.toolchain.header
+    version, header = identity(settings.toolchain), settings.toolchain.header
     adapted = adapt_all(submissions, settings.toolchain, settings.limits)
     keys = [
         verdict_key(version, header, settings.limits, s.statement, s.submission) for s in adapted

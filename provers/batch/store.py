@@ -12,13 +12,22 @@ from typing import Any, Final
 
 from provers.lean.file_check import TheoremVerdict
 from provers.lean.judge import JUDGE_VERSION, Verdict
-from provers.lean.toolchain import Limits, Message
+from provers.lean.toolchain import Limits, Message, Toolchain
 
 # A verdict that may be another one on another day, or on a faster machine, is never kept.
 _KEPT: Final = frozenset({"proved", "sorry", "error", "refused", "invalid-statement"})
 _LOG: Final = logging.getLogger(__name__)
 _TABLES: Final = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _SCHEMA: Final = "CREATE TABLE IF NOT EXISTS verdicts (key TEXT PRIMARY KEY, verdict TEXT NOT NULL)"
+
+
+def identity(toolchain: Toolchain) -> str:
+    """All that tells a toolchain from others, as text.
+
+    Raises:
+        ToolchainError: it does not run at all.
+    """
+    return json.dumps([toolchain.version(), toolchain.provenance()], sort_keys=True)
 
 
 def verdict_key(version: str, header: str, limits: Limits, statement: str, text: str) -> str:

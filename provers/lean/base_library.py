@@ -71,7 +71,8 @@ def base_library(processes: LeanProcesses, command: Command) -> BaseLibrary:
     """
     texts = _texts()
     digest = _digest(texts)
-    folder = cache_folder() / "lean" / digest
+    name = f"{digest}-{_place(processes)}"
+    folder = cache_folder() / "lean" / name
     if _whole(folder):
         with suppress(OSError):
             (folder / _MANIFEST).touch()  # the day of its last use
@@ -84,7 +85,7 @@ def base_library(processes: LeanProcesses, command: Command) -> BaseLibrary:
                 _remove_unused(folder.parent)
         return BaseLibrary(folder, digest)
     except OSError:
-        return BaseLibrary(_temporary(digest, texts, processes, command), digest)
+        return BaseLibrary(_temporary(name, texts, processes, command), digest)
 
 
 def import_order(texts: Mapping[str, str], root: str = FULL_ROOT) -> list[str]:
@@ -127,11 +128,16 @@ def _digest(texts: Mapping[str, str]) -> str:
     return hashlib.sha256(content.encode()).hexdigest()
 
 
+def _place(processes: LeanProcesses) -> str:
+    """What tells installations of the runtime apart, whose paths stand in snapshots of headers."""
+    return hashlib.sha256(str(processes.library).encode()).hexdigest()[:12]
+
+
 def _temporary(
-    digest: str, texts: Mapping[str, str], processes: LeanProcesses, command: Command
+    name: str, texts: Mapping[str, str], processes: LeanProcesses, command: Command
 ) -> Path:
     try:
-        folder = user_folder() / digest
+        folder = user_folder() / name
         with _locked(folder.with_suffix(".lock")):
             if not _whole(folder):
                 _build(folder, texts, processes, command)

@@ -70,7 +70,18 @@ class LeanExecutable(ProcessToolchain):
         Raises:
             ToolchainError: it does not run.
         """
-        return {"toolchain": self.name, "lean": self.version(), **self._hash}
+        return {"toolchain": self.name, "lean": self.version(), **self._hash, **self._project}
+
+    @cached_property
+    def _project(self) -> dict[str, str]:
+        """What a project compiles against: its search path, and its manifest."""
+        if self._command.folder is None:
+            return {}
+        digest = hashlib.sha256(repr([str(path) for path in self._command.search]).encode())
+        manifest = self._command.folder / "lake-manifest.json"
+        if manifest.is_file():
+            digest.update(manifest.read_bytes())
+        return {"library": digest.hexdigest()}
 
     @cached_property
     def _hash(self) -> dict[str, str]:

@@ -7,6 +7,7 @@ those that name it, and no other. An error outside of theorems is a row of its o
 """
 
 import re
+import secrets
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -121,11 +122,13 @@ def check_file(
     if found.violations:
         rows = _refused(found)
     else:
+        lemmas = toolchain.dialect == "core"
+        given, _ = spelled_out(body, found.declarations, lemmas=lemmas, embedded=embedded)
         body, breaks = spelled_out(
             body,
             found.declarations,
-            lemmas=toolchain.dialect == "core",
-            examples=True,
+            lemmas=lemmas,
+            examples=secrets.token_hex(8),
             embedded=embedded,
         )
         with tempfile.TemporaryDirectory(prefix="file-", dir=scratch_folder()) as folder:
@@ -139,6 +142,8 @@ def check_file(
                 keep=keep,
             )
             rows = check.rows()
+        if any(one.keyword == "example" for one in found.declarations):
+            rows += _as_written(toolchain, limits, header + given, rows)
     names = ", ".join(dict.fromkeys(name for *_, name in head.imports if name))
     notes = (f"The import lines ({names}) were replaced by the toolchain's header.",)
     return [
@@ -150,6 +155,21 @@ def check_file(
         )
         for row in rows
     ]
+
+
+def _as_written(
+    toolchain: Toolchain, limits: Limits, text: str, rows: Sequence[TheoremVerdict]
+) -> list[TheoremVerdict]:
+    """What Lean finds wrong with a file whose examples have no names, where no row tells so yet."""
+    run = toolchain.run(text, limits=limits)
+    errors = [m for m in run.messages if m.severity == "error"]
+    if run.outcome == "finished" and not errors and run.exit_code == 0:
+        return []
+    if any(row.verdict.status != "proved" for row in rows):
+        return []
+    status = "error" if run.outcome == "finished" else OUTCOMES[run.outcome]
+    plain = tuple(m._replace(line=0, end_line=None) for m in errors)
+    return [TheoremVerdict("", Verdict(status, messages=plain, seconds=run.seconds))]
 
 
 def _lower(messages: Sequence[Message], lines: int) -> tuple[Message, ...]:
@@ -394,7 +414,9 @@ def _public(name: Name) -> str:
         number = next((i for i, part in enumerate(name) if isinstance(part, int)), 0)
         name = name[number + 1 :]
     last = name[-1] if name else ""
-    return last if isinstance(last, str) and last.startswith(EXAMPLE) else shown(name)
+    if isinstance(last, str) and last.startswith(EXAMPLE):
+        return last.rpartition(" ")[0] if last.count(" ") > EXAMPLE.count(" ") else last
+    return shown(name)
 
 
 def _offsets(text: str, one: _Range) -> tuple[int, int]:

@@ -50,7 +50,11 @@ def mathlib_words(text: str) -> frozenset[str]:
     if not _candidates().search(text):
         return frozenset()
     tokens = scan(text).tokens
-    declared = [declaration.name for declaration in review(text).declarations]
+    declared: dict[str, list[tuple[str, ...]]] = {}
+    for declaration in review(text).declarations:
+        if declaration.name:
+            declared.setdefault(declaration.name[-1], []).append(declaration.name)
+    known: dict[tuple[str, ...], bool] = {}
     own_signs = _own_signs(tokens)
     found: set[str] = set()
     for token in tokens:
@@ -59,8 +63,12 @@ def mathlib_words(text: str) -> frozenset[str]:
         for place, part in enumerate(token.parts):
             if part in _NOTATIONS:
                 found |= {part} - own_signs
-            elif part in _words() and not _own(token.parts[: place + 1], declared):
-                found.add(part)
+            elif part in _words() and part not in found:
+                use = token.parts[: place + 1]
+                if use not in known:
+                    known[use] = _own(use, declared.get(part, []))
+                if not known[use]:
+                    found.add(part)
     return frozenset(found)
 
 

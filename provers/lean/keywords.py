@@ -18,7 +18,7 @@ def spelled_out(
     declarations: Sequence[Declaration],
     *,
     lemmas: bool,
-    examples: bool = False,
+    examples: str = "",
     embedded: bool = False,
 ) -> tuple[str, list[int]]:
     """Write other words, a line feed and spaces for each `lemma`, and each `example`.
@@ -29,7 +29,8 @@ def spelled_out(
         text: of a file or a submission.
         declarations: what the scanner saw in it.
         lemmas: whether a `lemma` becomes a `theorem`.
-        examples: whether an `example` becomes a definition whose name tells its line.
+        examples: what ends the name of the definition that an `example` becomes, which tells its
+            line: a word that the text cannot know. Without one, examples stay.
         embedded: whether the text is for the embedded Lean.
 
     Returns:
@@ -44,7 +45,7 @@ def spelled_out(
         if examples and token.keyword == "example" and places.get(token.start) == "example":
             # A definition would be compiled, which an example is not.
             front = "" if before == "noncomputable" else "noncomputable "
-            found.append((token, f"{front}def «{EXAMPLE}{token.line}»"))
+            found.append((token, f"{front}def «{EXAMPLE}{token.line} {examples}»"))
         elif lemmas and token.keyword == "lemma" and follower and follower.start in places:
             found.append((token, "theorem"))
         before = token.keyword

@@ -2,9 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from provers.lean.toolchain import Message, Severity
+
+# Of one message; a text that prints a library is nothing that people read.
+_MOST_CHARACTERS: Final = 50_000
 
 
 def read_messages(output: bytes) -> tuple[tuple[Message, ...], str]:
@@ -21,6 +24,12 @@ def read_messages(output: bytes) -> tuple[tuple[Message, ...], str]:
     return tuple(messages), "".join(junk)
 
 
+def _shortened(text: str) -> str:
+    """A text of bearable length, with a word on what is left out."""
+    left = len(text) - _MOST_CHARACTERS
+    return text if left <= 0 else f"{text[:_MOST_CHARACTERS]} .. ({left:,} more characters)"
+
+
 def _message(line: str) -> Message | None:
     try:
         data: Any = json.loads(line)
@@ -31,7 +40,7 @@ def _message(line: str) -> Message | None:
             return None
         return Message(
             severity,
-            str(data["data"]),
+            _shortened(str(data["data"])),
             int(start["line"]),
             int(start["column"]),
             end.get("line"),

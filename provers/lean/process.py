@@ -77,7 +77,7 @@ class LeanProcesses:
     """
 
     def __init__(self, library: Path | None) -> None:
-        self._library = library
+        self.library = library
         # Apart, since a run maps its modules where a server that replays has mapped them already.
         self._idle: dict[_Kind, list[_Server]] = {"run": [], "replay": []}
         self._told = False
@@ -287,7 +287,7 @@ class LeanProcesses:
                 if server.process.poll() is None:
                     return server
                 _stop([server])
-        return _Server(self._library)
+        return _Server(self.library)
 
     def _give_back(self, server: "_Server", answer: "_Answer", kind: _Kind = "run") -> None:
         if server.uses >= _MOST_USES or answer.server_mb > _MOST_SERVER_MB:

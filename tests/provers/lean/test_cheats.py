@@ -5,7 +5,6 @@ errors), `missing` (the theorem is not there), `sorry` and `axioms` (what the pr
 `kernel` (the replay) and `statement` (the comparison of types).
 """
 
-import ctypes
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,8 +20,8 @@ from provers.lean.replay.olean import Marks, Module
 from provers.lean.replay.replaying import RejectedError, Replay
 from provers.lean.replay.terms import Name, Terms
 from provers.lean.replay.worker import Base
-from provers.lean.runtime import native_library
 from provers.lean.toolchain import Limits
+from tests.provers.lean.native_base import native_base
 from tests.provers.lean.proof_data import CHEATS
 from tests.provers.lean.proof_data import Submission as Row
 from tests.provers.lean.unguarded import UnguardedJudge
@@ -63,12 +62,7 @@ def verdicts(toolchain: EmbeddedToolchain) -> dict[str, Verdict]:
 @pytest.fixture(scope="module")
 def base(toolchain: EmbeddedToolchain) -> Base:
     """The base library in this process, where guards can be taken away."""
-    library = ctypes.CDLL(str(native_library()))
-    library.lean_initialize.restype = None
-    library.lean_initialize()
-    library.lean_io_mark_end_initialization()
-    folder = toolchain._base.folder  # pyright: ignore[reportPrivateUsage]
-    return Base(library, str(folder), ["Workbench"])
+    return native_base(toolchain)
 
 
 @pytest.mark.parametrize("row", CHEATS, ids=lambda row: row.id)

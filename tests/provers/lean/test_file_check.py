@@ -129,3 +129,35 @@ def test_honest_rows_are_accepted_and_false_ones_are_not(verdicts: dict[str, Ver
     statuses = {one: verdict.status for one, verdict in verdicts.items()}
     wanted = {one: LEANS_OWN.get(one, "refused" if one in false else "proved") for one in statuses}
     assert statuses == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "example : 1 = 1 := rfl\ntheorem t : 1 = 1 := «example at line 1»\n",
+        "def f : Nat → Nat := fun n => n + 1\n@[simp] example : f 2 = 3 := rfl\n"
+        "theorem t : f 2 = 3 := by simp\n",
+        "example : Nat := Classical.choice ⟨0⟩\n",
+    ],
+)
+def test_a_name_for_an_example_helps_nobody(lean: EmbeddedToolchain, text: str) -> None:
+    """What Lean has errors in as it is written is never wholly proved."""
+    assert lean.run(lean.header_for(text) + text, limits=LIMITS).exit_code == 1
+    assert "error" in {status for _, status, _ in rows(lean, text)}
+
+
+def test_examples_keep_their_names_to_themselves(lean: EmbeddedToolchain) -> None:
+    found = rows(lean, "example : 1 = 1 := rfl\nexample (n : Nat) : n = n := by\n  rfl\n")
+    assert found == [("example at line 1", "proved", 1), ("example at line 2", "proved", 2)]
+
+
+def test_a_statement_is_not_taken_out_of_a_comment(lean: EmbeddedToolchain) -> None:
+    fence = "/-- For example:\n```lean\ntheorem t : 1 = 1 := by sorry\n```\n-/\n"
+    for end in (":=-- todo\n  by sorry", ":= by sorry"):
+        given = [Submission("x", f"{fence}theorem t : 1 = 2 {end}", "theorem t : 1 = 1 := rfl")]
+        store = VerdictStore(Path(":memory:"))
+        (found,) = judge_all(
+            given, BatchSettings(lean, LIMITS, jobs=1), store, on_verdict=lambda *_: None
+        )
+        store.close()
+        assert found.status in {"refused", "invalid-statement"}, found

@@ -39,3 +39,4 @@ NOTATION: Final = frozenset(
 )
 # Signs of a text's own notation that are heeded: each word is compared with them all.
 MOST_OWN_TOKENS: Final = 100
+MOST_OWN_CHARACTERS: Final = 32

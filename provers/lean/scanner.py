@@ -7,6 +7,7 @@ follows is reported as a problem. Tokens of several signs are given sign by sign
 """
 
 import re
+from heapq import heappop, heappush
 from typing import Literal, NamedTuple
 
 from provers.lean.lexical import (
@@ -15,6 +16,7 @@ from provers.lean.lexical import (
     FIELD_NUMBER,
     HIDING,
     INTERPOLATED_STOP,
+    MOST_OWN_CHARACTERS,
     MOST_OWN_TOKENS,
     NAME,
     NOTATION,
@@ -130,7 +132,7 @@ class _Scanner:
         self.problems: list[Problem] = []
         self._table = table
         self._possible = table.possible
-        # Where tokens end that may be there: the next reading has to begin at each.
+        # A heap of where tokens end that may be there: the next reading has to begin at each.
         self._awaited: list[int] = []
         self._own_tokens = 0
         self._in_notation = False
@@ -184,8 +186,11 @@ class _Scanner:
 
     def _check_awaited(self) -> None:
         """Report a token that may be there and ends within what was read as something else."""
-        passed = [place for place in self._awaited if place < self.at]
-        self._awaited = [place for place in self._awaited if place > self.at]
+        passed: list[int] = []
+        while self._awaited and self._awaited[0] <= self.at:
+            place = heappop(self._awaited)
+            if place < self.at:
+                passed.append(place)
         if passed:
             message = "notation may change where a comment, string or character begins"
             self._problem("ambiguous", message, min(passed))
@@ -194,7 +199,7 @@ class _Scanner:
         """Note where tokens end that may begin here and are longer than the certain one."""
         for token in self._possible.get(sign, ()):
             if len(token) > length and self.text.startswith(token, self.at):
-                self._awaited.append(self.at + len(token))
+                heappush(self._awaited, self.at + len(token))
 
     def _position(self, start: int) -> tuple[int, int]:
         if start < self._counted:
@@ -387,6 +392,10 @@ class _Scanner:
         """A token of the text's own notation, which Lean may know from here on."""
         if not token or HIDING.search(token):
             message = "notation whose sign may begin or end a comment, a string or a character"
+            self._problem("ambiguous", message, start)
+            return
+        if len(token) > MOST_OWN_CHARACTERS:
+            message = f"a sign of notation with more than {MOST_OWN_CHARACTERS} characters"
             self._problem("ambiguous", message, start)
             return
         known = self._possible.get(token[0], ())

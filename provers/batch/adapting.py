@@ -10,7 +10,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from provers.batch.records import Submission
-from provers.lean.fences import fenced_block
+from provers.lean.fences import fenced_block, whole_block
 from provers.lean.heads import Head, read_head, unknown_namespaces
 from provers.lean.judge import Verdict
 from provers.lean.rules import MAX_BYTES, Declaration, review
@@ -106,9 +106,11 @@ def _read(submission: Submission) -> _Reading:
     texts: list[str] = []
     for what, given in (("statement", submission.statement), ("submission", submission.submission)):
         text = given.removeprefix("\ufeff").replace("\r\n", "\n")
-        # What is to be proved is never taken out of the comments or the prose of a text.
-        plain = what == "statement" and not text.lstrip().startswith("```")
-        block = None if plain else fenced_block(text, partial(_target, texts))
+        # What is to be proved is never chosen out of a text: it is all of it, or all in its fence.
+        if what == "statement":
+            block = whole_block(text)
+        else:
+            block = fenced_block(text, partial(_target, texts))
         if block is not None:
             before = text.count("\n", 0, block.start)
             last = before + max(1, len(block.text.splitlines()))

@@ -49,6 +49,14 @@ def fenced_block(text: str, target: Callable[[], str | None]) -> Block | None:
     return blocks[-1] if blocks else None
 
 
+def whole_block(text: str) -> Block | None:
+    """The block of a text that is one block between fences and nothing else."""
+    fences = list(_FENCE.finditer(text))
+    found = _blocks(text) if len(fences) == 2 else []
+    outside = text[: fences[0].start()] + text[fences[1].end() :] if found else text
+    return found[0] if len(found) == 1 and not outside.strip() else None
+
+
 def _is_lean(text: str) -> bool:
     """Whether the text reads as Lean in which fences stand in comments and strings alone."""
     before = text[: text.index("```")]

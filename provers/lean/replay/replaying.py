@@ -47,7 +47,7 @@ KERNEL_NAMES: Final = frozenset(
 )
 # Names that the kernel gives what it makes while it checks.
 _KERNEL_ROOTS: Final = frozenset({"_nested", "_kernel_fresh", "_ind_fresh"})
-# Axioms that a proof may rest on, and those that are told of besides.
+# Axioms that a proof may rest on, and all that the base library has.
 ALLOWED_AXIOMS: Final[frozenset[Name]] = frozenset(
     {("propext",), ("Quot", "sound"), ("Classical", "choice")}
 )
@@ -56,6 +56,13 @@ AXIOM_BITS: Final[dict[Name, int]] = {
     ("Quot", "sound"): 2,
     ("Classical", "choice"): 4,
     ("sorryAx",): 8,
+    # Markers of the code generator, which are unsafe, so that no theorem can use them.
+    ("lcProof",): 16,
+    ("lcUnreachable",): 32,
+    ("lcAny",): 64,
+    ("lcErased",): 128,
+    ("lcVoid",): 256,
+    ("Quot", "lcInv"): 512,
 }
 _CHECK: Final = "statement of the judge"
 

@@ -60,15 +60,23 @@ class TheoremVerdict(NamedTuple):
     line: int = 0
 
 
-_Placed = tuple[Point, TheoremVerdict]
-
-
 class _Range(NamedTuple):
     start: Point
     end: Point
 
     def holds(self, point: Point) -> bool:
         return self.start <= point < self.end
+
+
+class _Placed(NamedTuple):
+    """A row, and where its declaration or its error stands."""
+
+    place: _Range
+    row: TheoremVerdict
+
+
+def _at(point: Point, row: TheoremVerdict) -> _Placed:
+    return _Placed(_Range(point, point), row)
 
 
 class _Declared(NamedTuple):
@@ -79,17 +87,17 @@ class _Declared(NamedTuple):
     start: Point
 
 
-def _declared(text: str, *, embedded: bool) -> list[_Declared]:
+def _declared(text: str, secret: str, *, embedded: bool) -> list[_Declared]:
     tokens = scan(text, embedded=embedded).tokens
     places = {token.start: index for index, token in enumerate(tokens)}
     found: list[_Declared] = []
     for one in review(text, embedded=embedded).declarations:
-        if one.keyword in _THEOREMS or (one.name and one.name[-1].startswith(EXAMPLE)):
+        if one.keyword in _THEOREMS or _is_example(one.name, secret):
             # The keyword stands right before the name.
             place = max(0, places[one.token.start] - bool(one.name))
             first = tokens[first_of_declaration(tokens, place)]
             at = (one.token.line, one.token.column)
-            found.append(_Declared(_public(one.name), at, (first.line, first.column)))
+            found.append(_Declared(_public(one.name, secret), at, (first.line, first.column)))
     return found
 
 
@@ -124,12 +132,9 @@ def check_file(
     else:
         lemmas = toolchain.dialect == "core"
         given, _ = spelled_out(body, found.declarations, lemmas=lemmas, embedded=embedded)
+        secret = secrets.token_hex(8)
         body, breaks = spelled_out(
-            body,
-            found.declarations,
-            lemmas=lemmas,
-            examples=secrets.token_hex(8),
-            embedded=embedded,
+            body, found.declarations, lemmas=lemmas, examples=secret, embedded=embedded
         )
         with tempfile.TemporaryDirectory(prefix="file-", dir=scratch_folder()) as folder:
             check = _FileCheck(
@@ -138,6 +143,7 @@ def check_file(
                 header=header,
                 text=body,
                 breaks=breaks,
+                secret=secret,
                 folder=Path(folder),
                 keep=keep,
             )
@@ -197,7 +203,7 @@ def _refused(found: Review) -> list[TheoremVerdict]:
 def _name(declaration: Declaration) -> str:
     if declaration.keyword == "example":
         return f"{EXAMPLE}{declaration.token.line}"
-    return _public(declaration.name)
+    return shown(declaration.name)
 
 
 class _FileCheck:
@@ -211,6 +217,7 @@ class _FileCheck:
         header: str,
         text: str,
         breaks: Sequence[int],
+        secret: str,
         folder: Path,
         keep: Keep | None,
     ) -> None:
@@ -219,12 +226,13 @@ class _FileCheck:
         self._limits = limits
         self._text = text if text.endswith("\n") else text + "\n"
         self._breaks = breaks
+        self._secret = secret
         self._keep = keep
         self._olean = folder / f"{SUBMISSION}.olean"
         self._head = header.count("\n")
         self._seconds = 0.0
         self._peak_mb = 0.0
-        self._declared = _declared(self._text, embedded=toolchain.name == "embedded")
+        self._declared = _declared(self._text, secret, embedded=toolchain.name == "embedded")
         provenance = {**toolchain.provenance(), "judge": JUDGE_VERSION}
         self._verdict = Verdict("error", provenance=provenance)
 
@@ -303,7 +311,7 @@ class _FileCheck:
         if not self._olean.is_file():
             status = "infrastructure" if run.exit_code in (0, 1) else "crash"
             row = TheoremVerdict("", verdict._replace(status=status))
-            return [((0, 0), row)]
+            return [_at((0, 0), row)]
         replay = self._toolchain.replay(
             (self._olean,), None, header=self._header, limits=self._limits
         )
@@ -312,8 +320,8 @@ class _FileCheck:
         if replay.outcome != "finished":
             message = Message("error", replay.text, 0, 0, None, None, "judge")
             failed = verdict._replace(status=OUTCOMES[replay.outcome], messages=(message,))
-            rows = [(d.at, TheoremVerdict(d.name, failed, d.at[0])) for d in self._declared]
-            return rows or [((0, 0), TheoremVerdict("", failed))]
+            rows = [_at(d.at, TheoremVerdict(d.name, failed, d.at[0])) for d in self._declared]
+            return rows or [_at((0, 0), TheoremVerdict("", failed))]
         accepted = [found.name for found in replay.results if found.status == "accepted"]
         if self._keep and accepted:
             self._keep(self._olean, accepted)
@@ -321,15 +329,18 @@ class _FileCheck:
 
     def _row(self, found: Replayed, messages: Sequence[Message]) -> _Placed:
         own: tuple[Message, ...] = ()
-        start: Point = (0, 0)
+        place = _Range((0, 0), (0, 0))
         if found.place is not None:
             start = (found.place.line - self._head, found.place.column)
             end = (found.place.end_line - self._head, found.place.end_column)
-            whole = _Range(start, end)
+            place = _Range(start, end)
             # What Lean says of a name of ours is no advice to anybody.
-            own = tuple(m for m in messages if whole.holds(_point(m)) and EXAMPLE not in m.text)
+            own = tuple(
+                m for m in messages if place.holds(_point(m)) and self._secret not in m.text
+            )
         verdict = verdict_on(self._verdict._replace(messages=own), found)
-        return start, TheoremVerdict(_public(found.name), verdict, start[0])
+        name = _public(found.name, self._secret)
+        return _Placed(place, TheoremVerdict(name, verdict, place.start[0]))
 
     def _lost(
         self,
@@ -340,19 +351,18 @@ class _FileCheck:
         """Rows of theorems that are not in the module, and of errors outside of theorems."""
         rows: list[_Placed] = []
         told: set[Point] = set()
-        there = {row.theorem for _, row in kept}
         for declared in self._declared:
-            if declared.name in there:
+            if any(one.place.holds(declared.at) for one in kept):
                 continue
             whole = next((one for one in ranges if one.holds(declared.at)), None)
             own = [m for m in errors if whole is not None and self._belongs(m, whole, ranges)]
             told.update(map(_point, own))
             verdict = self._verdict._replace(messages=tuple(own))
-            rows.append((declared.at, TheoremVerdict(declared.name, verdict, declared.at[0])))
+            rows.append(_at(declared.at, TheoremVerdict(declared.name, verdict, declared.at[0])))
         for error in errors:
             if _point(error) not in told:
                 verdict = self._verdict._replace(messages=(error,))
-                rows.append((_point(error), TheoremVerdict("", verdict, error.line)))
+                rows.append(_at(_point(error), TheoremVerdict("", verdict, error.line)))
         return rows
 
     def _belongs(self, error: Message, whole: _Range, ranges: Sequence[_Range]) -> bool:
@@ -363,9 +373,9 @@ class _FileCheck:
 
     def _sorted(self, rows: Sequence[_Placed]) -> list[TheoremVerdict]:
         """The rows in the file's order, with its own lines and an even share of the time."""
-        rows = sorted(rows, key=lambda pair: pair[0])
+        rows = sorted(rows, key=lambda one: one.place.start)
         share = self._seconds / max(len(rows), 1)
-        return [self._told(row, share) for _, row in rows]
+        return [self._told(one.row, share) for one in rows]
 
     def _told(self, row: TheoremVerdict, share: float) -> TheoremVerdict:
         def own(line: int) -> int:
@@ -384,7 +394,7 @@ class _FileCheck:
         text = self._text
         failed = self._verdict._replace(status=OUTCOMES[run.outcome])
         if not self._declared:
-            return self._sorted([((0, 0), TheoremVerdict("", failed))])
+            return self._sorted([_at((0, 0), TheoremVerdict("", failed))])
         ends = [d.start for d in self._declared[1:]]
         for declared, end in zip(self._declared, [*ends, None], strict=True):
             upto = text if end is None else _before(text, end)
@@ -395,12 +405,12 @@ class _FileCheck:
                 verdict = self._verdict._replace(status=OUTCOMES[one.outcome])
             elif status_of(one) == "proved":
                 rows = self._replayed(one, messages)
-                own = next((r for _, r in rows if r.theorem == declared.name), None)
-                verdict = own.verdict if own else self._verdict
+                own = [one.row.verdict for one in rows if one.place.holds(declared.at)]
+                verdict = own[0] if own else self._verdict
             else:
                 verdict = self._verdict._replace(messages=tuple(messages))
                 text = _blanked(text, [_Range(declared.start, end or (text.count("\n") + 1, 0))])
-            kept.append((declared.at, TheoremVerdict(declared.name, verdict, declared.at[0])))
+            kept.append(_at(declared.at, TheoremVerdict(declared.name, verdict, declared.at[0])))
         return self._sorted(kept)
 
 
@@ -408,14 +418,19 @@ def _point(message: Message) -> Point:
     return (message.line, message.column)
 
 
-def _public(name: Name) -> str:
+def _is_example(name: Name, secret: str) -> bool:
+    """Whether it is the name that an example got in this check."""
+    last = name[-1] if name else ""
+    return isinstance(last, str) and last.startswith(EXAMPLE) and last.endswith(f" {secret}")
+
+
+def _public(name: Name, secret: str) -> str:
     """A name without what Lean puts before those of private declarations, or we into examples."""
     if name[:1] == ("_private",):
         number = next((i for i, part in enumerate(name) if isinstance(part, int)), 0)
         name = name[number + 1 :]
-    last = name[-1] if name else ""
-    if isinstance(last, str) and last.startswith(EXAMPLE):
-        return last.rpartition(" ")[0] if last.count(" ") > EXAMPLE.count(" ") else last
+    if _is_example(name, secret):
+        return str(name[-1]).removesuffix(f" {secret}")
     return shown(name)
 
 

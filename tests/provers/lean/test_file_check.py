@@ -151,13 +151,45 @@ def test_examples_keep_their_names_to_themselves(lean: EmbeddedToolchain) -> Non
     assert found == [("example at line 1", "proved", 1), ("example at line 2", "proved", 2)]
 
 
-def test_a_statement_is_not_taken_out_of_a_comment(lean: EmbeddedToolchain) -> None:
-    fence = "/-- For example:\n```lean\ntheorem t : 1 = 1 := by sorry\n```\n-/\n"
-    for end in (":=-- todo\n  by sorry", ":= by sorry"):
-        given = [Submission("x", f"{fence}theorem t : 1 = 2 {end}", "theorem t : 1 = 1 := rfl")]
-        store = VerdictStore(Path(":memory:"))
-        (found,) = judge_all(
-            given, BatchSettings(lean, LIMITS, jobs=1), store, on_verdict=lambda *_: None
-        )
-        store.close()
-        assert found.status in {"refused", "invalid-statement"}, found
+EASY = "theorem t : 1 = 1 := by sorry"
+FENCE = f"```lean\n{EASY}\n```\n"
+HARD = "theorem t : 1 = 2 := by sorry"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        f"/-- For example:\n{FENCE}-/\ntheorem t : 1 = 2 :=-- todo\n  by sorry",
+        f"/-- For example:\n{FENCE}-/\n{HARD}",
+        f"Prove this:\n/-- For example:\n{FENCE}-/\n{HARD}",
+        f"{FENCE}{HARD}",
+        f"{FENCE}```lean\n{HARD}\n```",
+        f"```\n{HARD}\n```\n{FENCE}",
+        f"```lean\n/-- See\n{FENCE}-/\n{HARD}\n```",
+        f"````lean\n/-- See\n{FENCE}-/\n{HARD}\n````",
+        f"```lean\n{HARD}\n```",
+    ],
+)
+def test_a_statement_is_never_a_part_of_its_text(lean: EmbeddedToolchain, statement: str) -> None:
+    given = [Submission("x", statement, "theorem t : 1 = 1 := rfl")]
+    store = VerdictStore(Path(":memory:"))
+    settings = BatchSettings(lean, LIMITS, jobs=1)
+    (found,) = judge_all(given, settings, store, on_verdict=lambda *_: None)
+    store.close()
+    assert found.status in {"refused", "invalid-statement", "error"}, found
+
+
+def test_a_theorem_with_the_name_of_an_example_is_not_taken_for_it(
+    lean: EmbeddedToolchain,
+) -> None:
+    text = "theorem «example at line 2» : True := trivial\nexample : (1 : Nat) = 2 := by decide\n"
+    assert rows(lean, text) == [
+        ("«example at line 2»", "proved", 1),
+        ("example at line 2", "error", 2),
+    ]
+
+
+def test_theorems_of_one_name_have_a_row_each(lean: EmbeddedToolchain) -> None:
+    text = "theorem X.foo : True := trivial\nnamespace X\n"
+    text += "private theorem foo : (1 : Nat) = 2 := by decide\nend X\n"
+    assert rows(lean, text) == [("X.foo", "proved", 1), ("X.foo", "error", 3)]

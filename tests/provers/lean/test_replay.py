@@ -8,10 +8,18 @@ import pytest
 
 from provers.lean.embedded import EmbeddedToolchain
 from provers.lean.replay.answers import Replayed, Target
-from provers.lean.replay.constants import Definition, Inductive, Recursor, Theorem, expressions
+from provers.lean.replay.constants import (
+    Axiom,
+    Definition,
+    Inductive,
+    Recursor,
+    Theorem,
+    expressions,
+)
 from provers.lean.replay.matching import match_types
 from provers.lean.replay.objects import DamagedError
 from provers.lean.replay.olean import Marks, Module
+from provers.lean.replay.replaying import AXIOM_BITS
 from provers.lean.replay.terms import LIT, Terms, shown
 from provers.lean.toolchain import Limits, ReplayRun
 
@@ -340,3 +348,13 @@ def test_a_gap_anywhere_in_a_block_is_told(toolchain: EmbeddedToolchain, tmp_pat
     )
     found = one(toolchain, tmp_path, text, "t")
     assert (found.status, found.axioms) == ("axioms", ("sorryAx",))
+
+
+def test_every_axiom_of_the_base_library_is_told(toolchain: EmbeddedToolchain) -> None:
+    folder = toolchain._base.folder  # pyright: ignore[reportPrivateUsage]
+    found: set[tuple[str | int, ...]] = set()
+    for path in sorted(folder.rglob("*.olean")):
+        marks = Marks({})
+        module = Module(path, Terms(marks), marks)
+        found.update(n for n in module.addresses if isinstance(module.constant(n), Axiom))
+    assert found == set(AXIOM_BITS)

@@ -29,7 +29,7 @@ SOURCES: Final = Path(__file__).with_name("library")
 CORE_ROOT, FULL_ROOT = "Workbench", "WorkbenchMathlib"
 _MANIFEST: Final = "manifest.json"
 # What a folder holds besides compiled modules; another number when that changes.
-_CONTENT: Final = 4
+_CONTENT: Final = 5
 _LIMITS: Final = Limits(seconds=300, memory_mb=4096, file_mb=256)
 _DAY_SECONDS: Final = 86_400
 _UNUSED_DAYS: Final = 30

@@ -11,6 +11,11 @@ The server itself does neither: what a fork does to its own memory reaches no ot
 
 Lean's own initialization leaves one more thread, its event loop, which sleeps and which no run
 needs: a fork does not take it along.
+
+A kept header holds addresses of the native library's functions. Where the library lies elsewhere
+than it lay for the process that made the header, Lean writes into most pages of it, in each run;
+so the process that elaborates has the system put the library always at one place. The one that
+replays does without that.
 """
 
 import ctypes
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
 
 _LINE_BUFFERED: Final = 1
 _PR_SET_PDEATHSIG: Final = 1
+_ADDR_NO_RANDOMIZE: Final = 0x0040000
 _CLONE_NEWUSER: Final = 0x10000000
 _CLONE_NEWNET: Final = 0x40000000
 _MB: Final = 1 << 20
@@ -37,15 +43,22 @@ _STACK_BYTES: Final = 64 << 20
 
 
 def main() -> None:
-    """Answer jobs until standard input closes; the argument is the native library, or empty."""
+    """Answer jobs until standard input closes.
+
+    The arguments are the native library, or an empty one, and what the jobs are: run or replay.
+    """
     # No death signal here: it would come with the end of the thread that started this process,
     # while another thread's run is under way. Standard input closes when the program has ended.
     libc = ctypes.CDLL(None, use_errno=True)
+    if sys.argv[1] and sys.argv[2] == "run":
+        _settle(libc)
+    # Before Lean has threads, with which nobody gets a namespace for users.
+    network_off = _without_network(libc)
     # This is a script without a search path of its own; what is imported here is in every fork.
     sys.path[:] = [*sys.path, os.path.abspath(__file__ + "/../../..")]  # noqa: PTH100
     import provers.lean.confinement  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
-    library = ctypes.CDLL(sys.argv[1]) if sys.argv[1:] and sys.argv[1] else None
+    library = ctypes.CDLL(sys.argv[1]) if sys.argv[1] else None
     if library is not None:
         # Lean looks once how deep it may go; proofs nest as deeply for the kernel as elsewhere.
         hard = resource.getrlimit(resource.RLIMIT_STACK)[1]
@@ -61,6 +74,7 @@ def main() -> None:
                 answer = _answer(job, libc, library, _base(job, library, bases))
             except (OSError, ValueError) as error:
                 answer = _unanswered(f"the base library cannot be loaded: {error}")
+            answer["network_off"] = network_off
             os.write(1, json.dumps(answer).encode() + b"\n")
 
 
@@ -101,16 +115,15 @@ def _answer(
         os.kill(child, signal.SIGKILL)
     _, status, usage = os.wait4(child, 0)
     with os.fdopen(reading, "rb") as report:
-        # A sign for the network, one for files, and what went wrong.
-        signs, _, problem = report.read().decode(errors="replace").partition("\n")
+        # A sign that files are out of reach, and what went wrong.
+        confined, _, problem = report.read().decode(errors="replace").partition("\n")
     return {
         "exit_code": os.waitstatus_to_exitcode(status),
         "timed_out": timed_out,
         "problem": problem,
         "seconds": time.monotonic() - started,
         "peak_mb": usage.ru_maxrss / 1024,
-        "network_off": signs.startswith("-"),
-        "confined": signs.endswith("-"),
+        "confined": confined == "-",
         "server_mb": _memory(1) / _MB,
     }
 
@@ -123,7 +136,6 @@ def _unanswered(problem: str) -> dict[str, Any]:
         "problem": problem,
         "seconds": 0.0,
         "peak_mb": 0.0,
-        "network_off": True,
         "confined": True,
         "server_mb": _memory(1) / _MB,
     }
@@ -163,7 +175,6 @@ def _run(
     try:
         os.setsid()
         libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        os.write(report, b"-" if _without_network(libc) else b"+")
         os.chdir(job["folder"])
         for descriptor, name, flags in (
             (0, os.devnull, os.O_RDONLY),
@@ -198,6 +209,15 @@ def _run(
         os.write(report, f"\n{type(error).__name__}: {error}".encode())
     finally:
         os._exit(_SETUP_FAILED)
+
+
+def _settle(libc: ctypes.CDLL) -> None:
+    """Start anew with all at its place, once and where the system allows it."""
+    persona = libc.personality(0xFFFFFFFF)
+    if persona == -1 or persona & _ADDR_NO_RANDOMIZE:
+        return
+    if libc.personality(persona | _ADDR_NO_RANDOMIZE) != -1:
+        os.execv(sys.executable, sys.orig_argv)  # noqa: S606
 
 
 def _without_network(libc: ctypes.CDLL) -> bool:

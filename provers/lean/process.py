@@ -287,7 +287,7 @@ class LeanProcesses:
                 if server.process.poll() is None:
                     return server
                 _stop([server])
-        return _Server(self.library)
+        return _Server(self.library, kind)
 
     def _give_back(self, server: "_Server", answer: "_Answer", kind: _Kind = "run") -> None:
         if server.uses >= _MOST_USES or answer.server_mb > _MOST_SERVER_MB:
@@ -307,10 +307,10 @@ class LeanProcesses:
 class _Server:
     """One fork server, and how often it has answered."""
 
-    def __init__(self, library: Path | None) -> None:
+    def __init__(self, library: Path | None, kind: _Kind) -> None:
         self.uses = 0
         self.process = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-I", "-S", str(_SERVER), str(library or "")],
+            [sys.executable, "-I", "-S", str(_SERVER), str(library or ""), kind],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

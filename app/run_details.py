@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from app import run_list
+from app.actions import action_button
 from app.charts import csv, save_buttons
 from app.processes import resume, stop
 from app.progress import counts_text, read_items, show_progress, took
@@ -60,19 +61,22 @@ def show_actions(record: RunRecord) -> None:
             st.page_link(
                 page.path, label=f"Open in {page.title}", icon=page.icon, query_params=query
             )
-        if record.status == "running" and st.button(
-            "Stop", icon=":material/stop_circle:", key=f"stop-{record.path.name}"
+        if record.status == "running" and action_button(
+            "Stop", f"stop-{record.path.name}", icon=":material/stop_circle:"
         ):
             try:
                 stop(record)
                 st.toast("It stops as soon as its items can; what is finished is kept.")
             except InputError as error:
                 show_error(error)
-        if record.status in ("interrupted", "failed") and st.button(
-            "Resume", icon=":material/resume:", key=f"resume-{record.path.name}"
+        if record.status in ("interrupted", "failed") and action_button(
+            "Resume", f"resume-{record.path.name}", icon=":material/resume:"
         ):
-            resume(record)
-            st.toast("Taken up again.")
+            try:
+                resume(record)
+                st.toast("Taken up again.")
+            except InputError as error:
+                show_error(error)
     if record.status == "running":
         _follow(record.path.name)
 

@@ -62,5 +62,5 @@ def refuse_unoffered(experiment: Experiment[Any], values: Mapping[str, Any]) -> 
         if value not in known:
             raise InputError(
                 f"{field.name} is {value!r}, which leads a run to {field.reach}.",
-                remedy=f"Use the command line, or start the explorer with {VARIABLE}={field.reach}.",
+                remedy=f"Use the command line, or start the server with {VARIABLE}={field.reach}.",
             )

@@ -96,7 +96,7 @@ def test_a_limit_that_cannot_be_set_is_infrastructure(embedded: EmbeddedToolchai
 
 def test_a_network_that_stays_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
     processes = LeanProcesses(None)
-    answer = process._Answer(0, False, "", 0.1, 1.0, False, True, 1.0)  # pyright: ignore[reportPrivateUsage]
+    answer = process._Answer(0, False, False, "", 0.1, 1.0, False, True, 1.0)  # pyright: ignore[reportPrivateUsage]
     command = Command((CAT, "/proc/self/net/dev"), {}, readable=(Path("/"),))
     with caplog.at_level(logging.WARNING):
         assert "lo:" in processes.capture(command, Limits())

@@ -56,7 +56,7 @@ class Watch:
         if not self._forks or self._looks % _LOOKS == _LOOKS - 1:
             self._pids = descendants(os.getpid())
         self._looks += 1
-        used, self._mapped = 0, 0
+        used = 0
         for pid in self._pids:
             own, mapped = own_memory(pid)
             used += own
@@ -98,7 +98,7 @@ def descendants(pid: int) -> list[int]:
     while waiting:
         folder = f"/proc/{waiting.pop()}/task"
         with suppress(OSError):
-            for thread in os.listdir(folder):
+            for thread in os.listdir(folder):  # noqa: PTH208
                 children = [int(each) for each in _read(f"{folder}/{thread}/children").split()]
                 found += children
                 waiting += children

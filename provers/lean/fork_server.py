@@ -186,24 +186,27 @@ def _wait(child: int, deadline: float, watch: "Watch") -> bool:
 
     It is left to itself no longer either once it takes more memory than it may.
     """
+    from provers.lean.memory import LONGEST_MS
+
     handle = os.pidfd_open(child)
     try:
         poll = select.poll()
         poll.register(handle, select.POLLIN)
         poll.register(0, 0)
+        pause = LONGEST_MS
         while True:
             left = deadline - time.monotonic()
             if left <= 0:
                 return True
-            next_look = watch.look()
-            if watch.exceeded:
-                return False
-            for descriptor, _ in poll.poll(min(left * 1000 + 1, next_look)):
+            for descriptor, _ in poll.poll(min(left * 1000 + 1, pause)):
                 if descriptor == handle:
                     return False
                 # Nobody is left to answer.
                 os.killpg(child, signal.SIGKILL)
                 os._exit(0)
+            pause = watch.look()
+            if watch.exceeded:
+                return False
     finally:
         os.close(handle)
 

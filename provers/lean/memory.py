@@ -14,7 +14,8 @@ from typing import Final
 _MB: Final = 1 << 20
 # What a run may fill in a second, by which the time until the next look is chosen.
 _MB_A_SECOND: Final = 8192
-_LONGEST_MS: Final = 10
+LONGEST_MS: Final = 10
+"""The time until the first look, and at most that between two."""
 # Looks at a forked run between two searches for processes that it started, which it hardly can.
 _LOOKS: Final = 5
 # What the runtime takes for any text, besides what it has from the process that is forked.
@@ -65,7 +66,7 @@ class Watch:
         self.peak = max(self.peak, used)
         self.exceeded = used > self._limit
         left_mb = max(0, self._limit - used) // _MB
-        return max(1, min(_LONGEST_MS, left_mb * 1000 // _MB_A_SECOND))
+        return max(1, min(LONGEST_MS, left_mb * 1000 // _MB_A_SECOND))
 
     def peak_mb(self, resident: int) -> float:
         """The most that was used, given the most bytes that were resident with mapped files."""
@@ -82,13 +83,9 @@ def own_memory(pid: int) -> tuple[int, int]:
         >>> own > 1000
         True
     """
-    sizes = {b"RssAnon": 0, b"RssShmem": 0, b"VmSwap": 0, b"RssFile": 0}
-    for line in _read(f"/proc/{pid}/status").splitlines():
-        name, _, value = line.partition(b":")
-        if name in sizes:
-            sizes[name] = int(value.split()[0]) << 10
-    mapped = sizes.pop(b"RssFile")
-    return sum(sizes.values()), mapped
+    status = _read(f"/proc/{pid}/status")
+    sizes = [_size(status, name) for name in (b"RssAnon:", b"RssShmem:", b"VmSwap:")]
+    return sum(sizes), _size(status, b"RssFile:")
 
 
 def descendants(pid: int) -> list[int]:
@@ -103,6 +100,11 @@ def descendants(pid: int) -> list[int]:
                 found += children
                 waiting += children
     return found
+
+
+def _size(status: bytes, name: bytes) -> int:
+    at = status.find(name)
+    return int(status[at + len(name) : at + 32].split(None, 1)[0]) << 10 if at >= 0 else 0
 
 
 def _read(path: str) -> bytes:

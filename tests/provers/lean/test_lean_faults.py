@@ -116,7 +116,7 @@ def test_a_memory_hog_meets_its_limit(embedded: EmbeddedToolchain) -> None:
 
 def test_a_stack_overflow_is_no_lack_of_memory(embedded: EmbeddedToolchain) -> None:
     text = embedded.header + "theorem a : " + "¬" * 200_000 + "True\n"
-    assert embedded.run(text, limits=Limits(memory_mb=100)).outcome == "crash"
+    assert embedded.run(text, limits=Limits(memory_mb=160)).outcome == "crash"
 
 
 def test_servers_are_replaced_after_many_uses(

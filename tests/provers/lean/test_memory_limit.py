@@ -170,7 +170,9 @@ def test_a_fork_is_not_charged_with_what_its_server_gathered() -> None:
         "os.kill(child, 9)\n"
         "print(watch.exceeded, watch.peak >> 20)\n"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
     exceeded, peak_mb = done.stdout.split()
     assert exceeded == "False"
     assert int(peak_mb) < 100

@@ -16,6 +16,7 @@ from typing import Any, Final, Literal, NamedTuple, Self
 
 from provers.budget import Spending
 from workbench.errors import InputError
+from workbench.private import private_file
 
 EventKind = Literal[
     "begun",
@@ -73,13 +74,14 @@ class Ledger:
         self.path = path
         self._lock = threading.Lock()
         try:
+            private_file(path)
             self._connection = sqlite3.connect(path, timeout=30, check_same_thread=False)
             try:
                 self._prepare()
             except BaseException:
                 self._connection.close()
                 raise
-        except sqlite3.DatabaseError as error:
+        except (OSError, sqlite3.DatabaseError) as error:
             raise InputError(
                 f"The ledger {path} cannot be used: {error}.",
                 remedy="Restore it, or begin again in another folder.",

@@ -36,10 +36,17 @@ def atomic_path(path: Path) -> Generator[Path, None, None]:
     _sync_directory(path.parent)
 
 
-def write_bytes(path: Path, data: bytes) -> None:
-    """Write the file whole or not at all."""
-    with atomic_path(path) as temporary:
-        temporary.write_bytes(data)
+def write_bytes(path: Path, data: bytes, *, mode: int = 0o666) -> None:
+    """Write the file whole or not at all.
+
+    Args:
+        path: where.
+        data: what.
+        mode: rights of the new file, less those that the umask takes.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
+    with atomic_path(path) as temporary, os.fdopen(os.open(temporary, flags, mode), "wb") as file:
+        file.write(data)
 
 
 def write_text(path: Path, text: str) -> None:
@@ -47,9 +54,16 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode())
 
 
-def write_json(path: Path, data: Mapping[str, Any]) -> None:
-    """Write plain JSON, whole or not at all; NaN and infinity are refused (JSON has none)."""
-    write_text(path, json.dumps(data, indent=2, allow_nan=False) + "\n")
+def write_json(path: Path, data: Mapping[str, Any], *, mode: int = 0o666) -> None:
+    """Write plain JSON, whole or not at all; NaN and infinity are refused (JSON has none).
+
+    Args:
+        path: where.
+        data: what.
+        mode: as for `write_bytes`.
+    """
+    text = json.dumps(data, indent=2, allow_nan=False) + "\n"
+    write_bytes(path, text.encode(), mode=mode)
 
 
 def read_json(path: Path) -> dict[str, Any]:

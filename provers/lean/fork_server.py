@@ -50,6 +50,8 @@ def main() -> None:
 
     The arguments are the native library, or an empty one, and what the jobs are: run or replay.
     """
+    # What runs write is theirs alone, wherever their folder lies.
+    os.umask(0o077)
     # No death signal here: it would come with the end of the thread that started this process,
     # while another thread's run is under way. Standard input closes when the program has ended.
     libc = ctypes.CDLL(None, use_errno=True)

@@ -73,7 +73,8 @@ def test_scratch_folders_are_private(tmp_path: Path) -> None:
         "scratch_folder()\n"
         "with _locked(user_folder() / 'library.lock'): pass\n"
         "import json\n"
-        f"print(json.dumps([p.stat().st_mode & 0o077 for p in Path({str(tmp_path)!r}).rglob('*')]))\n"
+        f"found = Path({str(tmp_path)!r}).rglob('*')\n"
+        "print(json.dumps([path.stat().st_mode & 0o077 for path in found]))\n"
     )
     done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
     assert json.loads(done.stdout) == [0] * 5
@@ -138,8 +139,8 @@ def test_a_lock_of_another_user_counts_as_held(tmp_path: Path) -> None:
     if child == 0:
         os.setuid(12345)
         lock = RunLock(tmp_path / "lock.json")
+        held = lock.held()
         try:
-            held = lock.held()
             lock.acquire()
         except InputError as error:
             os._exit(0 if held and "another user" in error.message else 1)

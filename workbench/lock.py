@@ -48,7 +48,7 @@ class RunLock:
     def holder(self) -> Holder | None:
         """Who holds the lock, dead or alive; None when nobody does or the file is broken."""
         try:
-            data = read_json(self.path)
+            data = read_json(self.path, inside=self.path.parent)
             return Holder(str(data["host"]), int(data["pid"]), str(data["started"]))
         except (InputError, KeyError, TypeError, ValueError, OverflowError):
             return None

@@ -5,6 +5,7 @@ For what nobody shares: locks, caches, ledgers, and what lies in a folder for te
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 FILE_MODE = 0o600
@@ -39,7 +40,9 @@ def private_file(path: Path) -> Path:
     Raises:
         OSError: it cannot be made.
     """
-    os.close(os.open(path, os.O_RDONLY | os.O_CREAT | os.O_CLOEXEC | os.O_NONBLOCK, FILE_MODE))
+    # One that is there is not opened: to close it would give up the locks of its connections.
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, FILE_MODE))
     return path
 
 

@@ -2,6 +2,7 @@
 
 import json
 import math
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,6 +11,7 @@ from provers.results import Row
 from workbench.errors import InputError
 from workbench.figure import Figure
 from workbench.files import read_parquet
+from workbench.inside import is_inside, read_inside
 
 if TYPE_CHECKING:
     import pandas
@@ -26,8 +28,8 @@ def read_outcomes(run: Path) -> "pandas.DataFrame":
     import pandas as pd
 
     whole = run / "tables" / "problems.parquet"
-    if whole.is_file():
-        return _whole(read_parquet(whole))
+    if is_inside(run, whole):
+        return _whole(read_parquet(whole, inside=run))
     if is_job(run):
         ended = {row["problem"]: row for row in _results(run / "results.jsonl")}
         rows = [
@@ -37,7 +39,11 @@ def read_outcomes(run: Path) -> "pandas.DataFrame":
     parts: list[pandas.DataFrame] = []
     for each in find_problems(run):
         path = each.folder / "problems.parquet"
-        known = read_parquet(path) if path.is_file() else pd.DataFrame([_running(each)])
+        known = (
+            read_parquet(path, inside=run)
+            if is_inside(run, path)
+            else pd.DataFrame([_running(each)])
+        )
         parts.append(known)
     return _whole(pd.concat(parts, ignore_index=True) if parts else pd.DataFrame())
 
@@ -68,12 +74,12 @@ def _whole(rows: "pandas.DataFrame") -> "pandas.DataFrame":
 
 
 def _results(path: Path) -> list[dict[str, Any]]:
-    if not path.is_file():
+    if not os.path.lexists(path):
         return []
     try:
-        lines = path.read_text("utf-8").splitlines()
+        lines = read_inside(path.parent, path.name).decode().splitlines()
         return [Row(**json.loads(line))._asdict() for line in lines if line.strip()]
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise InputError(
             f"{path} is broken: {error}.", remedy="Run `provers.prove` again with --resume."
         ) from error

@@ -135,11 +135,10 @@ def read_parquet(path: Path, *, inside: Path | None = None) -> "pandas.DataFrame
     Raises:
         InputError: the file is missing, too large, or not a whole Parquet file.
     """
-    from workbench.foreign_tables import open_parquet
+    from workbench.foreign_tables import read_table
 
     folder = inside if inside is not None else path.resolve().parent
-    with open_parquet(folder, path if inside is not None else path.resolve().name) as file:
-        return file.read().to_pandas()
+    return read_table(folder, path if inside is not None else path.resolve().name).to_pandas()
 
 
 def remove_temporary(folder: Path) -> None:

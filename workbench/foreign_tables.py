@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,8 @@ from workbench.inside import MOST_TABLE, check_inside, open_inside
 MOST_CELLS = 1 << 28
 """Values in the largest table that is read."""
 _MOST_VALUE = 64 << 20
+# Of a value with a size of its own, such as a decimal number.
+_WIDEST = 64
 _BUSY_SECONDS = 30.0
 _STEPS = 100_000
 _RESTORE = "Restore it, or start a new run."
@@ -21,7 +23,7 @@ _RESTORE = "Restore it, or start a new run."
 
 @contextmanager
 def open_parquet(folder: Path, path: Path | str) -> Generator[Any]:
-    """The `pyarrow.parquet.ParquetFile` of a table of a folder.
+    """The `pyarrow.parquet.ParquetFile` of a table of a folder, with texts as dictionaries.
 
     A few bytes can stand for a value that repeats without end; so all values are counted first.
 
@@ -39,13 +41,65 @@ def open_parquet(folder: Path, path: Path | str) -> Generator[Any]:
     with open_inside(folder, path, most=MOST_TABLE) as file:
         try:
             with pq.ParquetFile(file) as opened:
-                _check_size(folder / path, opened.metadata)
+                _check_size(folder / path, opened)
+                leaves = [opened.schema.column(place) for place in range(len(opened.schema))]
+            texts = [leaf.path for leaf in leaves if leaf.physical_type == "BYTE_ARRAY"]
+            with pq.ParquetFile(file, read_dictionary=texts) as opened:
                 yield opened
         except (OSError, pa.ArrowException, OverflowError) as error:
             raise InputError(
                 f"The table {folder / path} cannot be read: {_first_line(error)}.",
                 remedy="Check the path, or resume the run that makes it.",
             ) from error
+
+
+def read_table(folder: Path, path: Path | str, columns: Sequence[str] | None = None) -> Any:
+    """A table of a folder as a `pyarrow.Table`.
+
+    A text that many rows share stands in the file once, so their sizes are added up before each
+    row gets its own.
+
+    Args:
+        folder, path: as for `open_parquet`.
+        columns: which to read; those that are not there are left out. None for all.
+
+    Raises:
+        InputError: as `open_parquet`, or its texts are too large together.
+    """
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    with open_parquet(folder, path) as file:
+        known = file.schema_arrow.names
+        table = file.read(known if columns is None else [n for n in columns if n in known])
+        size = sum(_text_bytes(chunk) for column in table.columns for chunk in column.chunks)
+        if size > MOST_TABLE:
+            raise InputError(
+                f"The table {folder / path} has {size:,} bytes of text; at most {MOST_TABLE:,}"
+                " are read.",
+                remedy=_RESTORE,
+            )
+        with open_inside(folder, path, most=MOST_TABLE) as again:
+            declared = pq.read_schema(again)
+        fields = [declared.field(name) for name in table.column_names]
+        return table.cast(pa.schema(fields, declared.metadata))
+
+
+def _text_bytes(array: Any) -> int:
+    """How many bytes the texts of an array take once each row has its own."""
+    import pyarrow as pa
+    import pyarrow.compute
+
+    pc: Any = pyarrow.compute
+    kind = array.type
+    if pa.types.is_dictionary(kind) and not pa.types.is_primitive(kind.value_type):
+        lengths = pc.binary_length(array.dictionary).cast(pa.int64())
+        return pc.sum(lengths.take(array.indices)).as_py() or 0
+    if pa.types.is_struct(kind):
+        return sum(map(_text_bytes, array.flatten()))
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind):
+        return _text_bytes(array.flatten())
+    return 0
 
 
 def connect_inside(folder: Path, path: Path | str, *, write: bool) -> sqlite3.Connection:
@@ -116,7 +170,8 @@ def _objects(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
     return {tuple(map(str, row)) for row in rows}
 
 
-def _check_size(path: Path, metadata: Any) -> None:
+def _check_size(path: Path, file: Any) -> None:
+    metadata = file.metadata
     groups = [metadata.row_group(place) for place in range(metadata.num_row_groups)]
     cells = sum(
         max(group.num_rows, group.column(place).num_values)
@@ -124,7 +179,8 @@ def _check_size(path: Path, metadata: Any) -> None:
         for place in range(group.num_columns)
     )
     size = sum(max(0, group.total_byte_size) for group in groups)
-    if cells > MOST_CELLS or size > MOST_TABLE or metadata.num_rows > MOST_CELLS:
+    width = max((file.schema.column(n).length for n in range(len(file.schema))), default=0)
+    if max(cells, metadata.num_rows) > MOST_CELLS or size > MOST_TABLE or width > _WIDEST:
         raise InputError(
             f"The table {path} says that it has {cells:,} values in {size:,} bytes; at most"
             f" {MOST_CELLS:,} in {MOST_TABLE:,} are read.",

@@ -16,6 +16,7 @@ from workbench.inside import is_inside, read_inside
 if TYPE_CHECKING:
     import pandas
 
+_MOST_SECONDS: Final = 1e10
 COLUMNS: Final = ("arm", *Row._fields)
 
 
@@ -78,8 +79,23 @@ def _results(path: Path) -> list[dict[str, Any]]:
         return []
     try:
         lines = read_inside(path.parent, path.name).decode().splitlines()
-        return [Row(**json.loads(line))._asdict() for line in lines if line.strip()]
+        rows = [Row(**json.loads(line)) for line in lines if line.strip()]
+        return [_checked(row)._asdict() for row in rows]
     except (ValueError, TypeError, RecursionError) as error:
         raise InputError(
             f"{path} is broken: {error}.", remedy="Run `provers.prove` again with --resume."
         ) from error
+
+
+def _checked(row: Row) -> Row:
+    texts: list[object] = [row.problem, row.status, row.how, row.file, row.message]
+    numbers: list[object] = [row.proposed, row.proved, row.used, row.checks, row.tokens, row.calls]
+    seconds: object = row.seconds
+    if (
+        all(isinstance(text, str) for text in texts)
+        and all(isinstance(number, int) for number in numbers)
+        and isinstance(seconds, int | float)
+        and 0 <= seconds < _MOST_SECONDS
+    ):
+        return row
+    raise ValueError(f"{row.problem!r:.60} has a value that it cannot have")

@@ -12,6 +12,7 @@ from workbench.inside import MOST_TABLE, open_inside, read_inside
 
 _KEYS: Final = {"status", "rule", "axioms", "messages", "seconds", "peak_mb"}
 _MOST_BYTES: Final = 512 << 20
+_LARGEST: Final = 1e12
 _MOST_LINE: Final = 16 << 20
 _REMEDY: Final = "Write it again with `python -m provers.check --out`."
 
@@ -65,11 +66,24 @@ def _rows(path: Path, text: str) -> Iterator[JudgedRow]:
         try:
             row: Any = json.loads(line)
             name = row["id"] if "id" in row else row.get("theorem", "")
-            yield JudgedRow(_shown(name), _shown(row.get("file", "")), from_row(row))
+            yield JudgedRow(_shown(name), _shown(row.get("file", "")), _checked(from_row(row)))
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
                 f"{path}:{number}: the line is no verdict ({error!r}).", remedy=_REMEDY
             ) from error
+
+
+def _checked(verdict: Verdict) -> Verdict:
+    texts: list[object] = [verdict.status, verdict.rule or "", *verdict.axioms, *verdict.notes]
+    numbers: list[object] = [verdict.seconds, verdict.peak_mb]
+    for message in verdict.messages:
+        texts += [message.severity, message.text]
+        numbers += [message.line, message.column]
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError("something that is no text stands for one")
+    if not all(isinstance(number, int | float) and abs(number) < _LARGEST for number in numbers):
+        raise TypeError("a number is none, or too large")
+    return verdict
 
 
 def _shown(value: object) -> str:

@@ -4,7 +4,7 @@ import json
 import math
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from provers.history import Found, find_problems, is_job
 from provers.results import Row
@@ -90,7 +90,7 @@ def _results(path: Path) -> list[dict[str, Any]]:
 def _checked(row: Row) -> Row:
     texts: list[object] = [row.problem, row.status, row.how, row.file, row.message]
     numbers: list[object] = [row.proposed, row.proved, row.used, row.checks, row.tokens, row.calls]
-    seconds: object = row.seconds
+    seconds = cast("object", row.seconds)
     if (
         all(isinstance(text, str) for text in texts)
         and all(isinstance(number, int) for number in numbers)

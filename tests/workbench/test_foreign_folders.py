@@ -2,6 +2,7 @@
 
 import json
 import os
+import pickle
 import sqlite3
 import struct
 import subprocess
@@ -10,6 +11,7 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -24,6 +26,7 @@ from provers.lean.judge import Verdict
 from provers.ledger import Ledger, read_events
 from provers.outcomes import job_figures
 from workbench import foreign_tables
+from workbench.arrays import check_arrays
 from workbench.errors import InputError
 from workbench.export import export_run
 from workbench.files import read_json, read_parquet
@@ -405,3 +408,38 @@ def test_memory_and_time_stay_small_for_a_folder_of_all(runs: Path) -> None:
         timeout=60,
     )
     assert int(done.stdout) == 4 * len(INSTEAD) + 1
+
+
+def npy(shape: tuple[int, ...], kind: str, data: bytes = b"") -> bytes:
+    text = repr({"descr": kind, "fortran_order": False, "shape": shape}).encode() + b"\n"
+    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(text)) + text + data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        npy((10**12,), "<f8"),
+        npy((10**6, 10**6), "<f4", b"1234"),
+        npy((1,), "|O", pickle.dumps([print])),
+        npy((-1,), "<f8"),
+        npy((3,), "<f8", b"1" * 24) + npy((10**12,), "<f8"),
+        npy((2**70,), "<f8"),
+        b"no array",
+        b"\x93NUMPY\x09\x00",
+        b"\x93NUMPY\x01\x00\xff",
+    ],
+)
+def test_an_array_is_no_larger_than_its_file(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "a.eqx"
+    path.write_bytes(data)
+    with open_inside(tmp_path, "a.eqx") as file, pytest.raises(InputError, match=r"a\.eqx"):
+        check_arrays(file, path)
+
+
+def test_arrays_that_are_whole_are_left_to_their_reader(tmp_path: Path) -> None:
+    with (tmp_path / "a").open("wb") as file:
+        for array in (np.arange(3), np.zeros((2, 0)), np.array(True), np.ones((4, 5), np.float32)):
+            np.save(file, array)
+    with open_inside(tmp_path, "a") as file:
+        check_arrays(file, tmp_path / "a")
+        assert np.load(file).tolist() == [0, 1, 2]

@@ -84,8 +84,11 @@ def read_inside(folder: Path, path: Path | str, *, most: int = MOST_TEXT) -> byt
         InputError: as there.
     """
     with open_inside(folder, path, most=most) as file:
-        # It may have grown since it was looked at.
-        data = file.read(most + 1)
+        size = os.fstat(file.fileno()).st_size
+        data = file.read(size + 1)
+        if len(data) > size:
+            # It has grown since it was looked at.
+            data += file.read(most)
     if len(data) > most:
         raise InputError(
             f"{folder / path} has more than the {most:,} bytes that are read.", remedy=_RESTORE

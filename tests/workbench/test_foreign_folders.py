@@ -443,3 +443,24 @@ def test_arrays_that_are_whole_are_left_to_their_reader(tmp_path: Path) -> None:
     with open_inside(tmp_path, "a") as file:
         check_arrays(file, tmp_path / "a")
         assert np.load(file).tolist() == [0, 1, 2]
+
+
+def test_the_explorer_lists_them_too(runs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run's files, and those of a job, which has no configuration of a run."""
+    from app import run_list
+
+    good = make(runs)
+    for kind, put in INSTEAD.items():
+        replaced(make(runs), "config.json", kind)
+        job = runs / f"job-{kind}"
+        job.mkdir()
+        Ledger(job / "ledger.sqlite").close()
+        put(job / "results.jsonl")
+    monkeypatch.setenv("WORKBENCH_RUNS", str(runs))
+    found = {record.path.name: record for record in run_list.list_runs()}
+    assert found.pop(good.path.name).status == "done"
+    del found["sibling"]
+    assert len(found) == 2 * len(INSTEAD)
+    for name, record in found.items():
+        assert record.status == ("job" if name.startswith("job") else "broken")
+        assert ("results.jsonl" if name.startswith("job") else "config.json") in record.problem

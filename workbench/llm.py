@@ -20,6 +20,7 @@ import httpx
 from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt
 
 from workbench.errors import InputError
+from workbench.private import private_file
 
 _MOST_BYTES: Final = 4_000_000
 _LONGEST_PAUSE: Final = 60.0
@@ -124,10 +125,12 @@ class ChatModel:
         self._sleep = sleep
         self._lock = threading.Lock()
         try:
+            if record is not None:
+                private_file(record)
             self._kept = sqlite3.connect(record or ":memory:", timeout=30, check_same_thread=False)
             with self._kept:
                 self._kept.execute(_SCHEMA)
-        except sqlite3.DatabaseError as error:
+        except (OSError, sqlite3.DatabaseError) as error:
             raise InputError(
                 f"The answers in {record} cannot be used: {error}.", remedy="Name another file."
             ) from error

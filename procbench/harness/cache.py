@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from procbench.harness.database import Database
-from procbench.models import Ending, Reply
+from procbench.models import Reply
+from workbench.chat.protocol import Ending
 
 _VERSION = 1
 _SCHEMA = ("CREATE TABLE IF NOT EXISTS replies (key TEXT PRIMARY KEY, reply TEXT NOT NULL)",)

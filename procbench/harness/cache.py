@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from procbench.harness.database import Database
-from procbench.models import Ending, Reply
+from procbench.models import Reply
+from workbench.chat.protocol import Ending
 from workbench.private import private_file, private_folder
 
 _VERSION = 1

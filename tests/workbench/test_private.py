@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from workbench.llm import ChatModel, Endpoint
 
 from procbench.harness.cache import ReplyCache
 from provers.lean import cache, scratch
 from provers.ledger import Ledger
+from workbench.chat.kept import ChatModel, Endpoint
 from workbench.errors import InputError
 from workbench.lock import RunLock
 from workbench.private import check_own, open_lock, private_file, private_folder

@@ -46,14 +46,14 @@ def method(tables: StudyTables, figures: Mapping[str, Figure], config: Mapping[s
         "What training samples show:",
         "",
         *(
-            f"- **{scheme_look(s).title}**: {_SCHEMES.get(s, 'a scheme of your own')}."
+            f"- **{markdown_text(scheme_look(s).title)}**: {_SCHEMES.get(s, 'a scheme of your own')}."
             for s in schemes
         ),
         "",
         "Ways to ask:",
         "",
         *(
-            f"- **{estimator_look(e).title}**: {_ESTIMATORS.get(e, 'an estimator of your own')}."
+            f"- **{markdown_text(estimator_look(e).title)}**: {_ESTIMATORS.get(e, 'an estimator of your own')}."
             for e in names
         ),
         "",

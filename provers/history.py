@@ -14,7 +14,7 @@ import networkx as nx
 from provers.budget import Spending
 from provers.ledger import Event, read_events, total, wall_seconds
 from provers.problem_job import LEDGER
-from provers.results import file_name
+from workbench.encoders.file_name import file_name
 from workbench.errors import InputError
 from workbench.files import read_json
 

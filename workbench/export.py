@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 from typing import Literal
 
+from workbench.encoders.csv import csv_frame
 from workbench.errors import InputError
 from workbench.files import TEMPORARY, atomic_path
 from workbench.runs import RunFolder
@@ -66,7 +67,7 @@ def _write_folder(run: RunFolder, target: Path, kind: ExportFormat) -> None:
         for name in run.tables():
             table = temporary / "tables" / f"{name}.{kind}"
             if kind == "csv":
-                run.read_table(name).to_csv(table, index=False)
+                csv_frame(run.read_table(name)).to_csv(table, index=False)
             else:
                 shutil.copyfile(run.table_path(name), table)
         temporary.rename(target)

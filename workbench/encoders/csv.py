@@ -1,0 +1,59 @@
+"""Text for CSV files, which people open in spreadsheets: no text is taken for a formula.
+
+A spreadsheet runs a cell that begins with one of `= + - @`, a tab or an end of line. Text that does
+gets an apostrophe in front, which spreadsheets take for "this is text". What is a number stays as
+it is. `csv_read_back` takes the apostrophe off: off text that begins with apostrophes followed by
+such a sign, and no other.
+"""
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import pandas
+
+# Spreadsheets read the wide forms of the signs too, and some take off spaces first.
+_FORMULA: Final = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
+_NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_HALF: Final = re.compile("[\ud800-\udfff]")
+
+
+def csv_text(text: str) -> str:
+    r"""The text as a cell that no spreadsheet takes for a formula; quoting is the writer's.
+
+    Args:
+        text: any text; lone surrogates, which no file of UTF-8 holds, become escapes.
+
+    Example:
+        >>> csv_text("=HYPERLINK(1)"), csv_text("-1.5"), csv_text("a-b")
+        ("'=HYPERLINK(1)", '-1.5', 'a-b')
+    """
+    text = _HALF.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+    if _FORMULA.match(text) and not _NUMBER.fullmatch(text):
+        return f"'{text}"
+    return text
+
+
+def csv_read_back(cell: str) -> str:
+    """The text that `csv_text` made a cell of.
+
+    Example:
+        >>> csv_read_back("'=1"), csv_read_back("'a'")
+        ('=1', "'a'")
+    """
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def csv_frame(frame: "pandas.DataFrame") -> "pandas.DataFrame":
+    """A table whose texts, in cells and headings, are as `csv_text` gives them, for `to_csv`.
+
+    Args:
+        frame: left as it is; its index is not looked at.
+    """
+    texts = frame.select_dtypes(exclude=["number", "bool", "datetime", "timedelta"])
+    changed = frame.assign(**{str(c): texts[c].astype(object).map(_cell) for c in texts.columns})
+    return changed.rename(columns=_cell)
+
+
+def _cell(value: Any) -> Any:
+    return csv_text(value) if isinstance(value, str) else value

@@ -1,0 +1,35 @@
+"""Signs that are not seen, or move others, as escapes that are: what all encoders share."""
+
+
+def visible(text: str, keep: str = "") -> str:
+    r"""The text with an escape in place of each sign that is not printed as itself.
+
+    Those are control signs, separators of lines, signs of format (which turn the direction of
+    what follows or have no width), lone surrogates and what is not assigned.
+
+    Args:
+        text: any text.
+        keep: signs that stay as they are, such as "\n".
+
+    Example:
+        >>> visible("a\x1b[2J\u202eb")
+        'a\\x1b[2J\\u202eb'
+    """
+    if text.isprintable():
+        return text
+    return "".join(s if s.isprintable() or s in keep or _is_space(s) else _escape(s) for s in text)
+
+
+def _is_space(sign: str) -> bool:
+    """Whether it is a space of another width: those are not printable by Python's account."""
+    return sign.isspace() and sign > "\x9f" and sign not in "\u2028\u2029"
+
+
+def _escape(sign: str) -> str:
+    number = ord(sign)
+    if number <= 0xFF:
+        return f"\\x{number:02x}" if sign not in _SHORT else _SHORT[sign]
+    return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"
+
+
+_SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}

@@ -65,8 +65,8 @@ def report(
 def _head(info: "RunInfo") -> str:
     return f"""# Why think step by step?
 
-Preset {code_span(info.preset)}, seed {info.seed}, {info.created}. All figures, with exact numbers under the
-pointer: [figures/reasoning_gap.html](figures/reasoning_gap.html).
+Preset {code_span(info.preset)}, seed {info.seed}, {info.created}. All figures, with exact
+numbers under the pointer: [figures/reasoning_gap.html](figures/reasoning_gap.html).
 
 ## What was asked
 

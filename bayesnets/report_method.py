@@ -5,8 +5,9 @@ from typing import Any
 
 from bayesnets.claims import count_text
 from bayesnets.figure_data import figure_schemes
-from bayesnets.palette import estimator_look, estimators_in_order, scheme_look
+from bayesnets.palette import Look, estimator_look, estimators_in_order, scheme_look
 from bayesnets.result_tables import StudyTables
+from workbench.encoders.markdown import markdown_text
 from workbench.figure import Figure
 
 _SCHEMES = {
@@ -45,15 +46,12 @@ def method(tables: StudyTables, figures: Mapping[str, Figure], config: Mapping[s
         "",
         "What training samples show:",
         "",
-        *(
-            f"- **{markdown_text(scheme_look(s).title)}**: {_SCHEMES.get(s, 'a scheme of your own')}."
-            for s in schemes
-        ),
+        *(_defined(scheme_look(s), _SCHEMES.get(s, "a scheme of your own")) for s in schemes),
         "",
         "Ways to ask:",
         "",
         *(
-            f"- **{markdown_text(estimator_look(e).title)}**: {_ESTIMATORS.get(e, 'an estimator of your own')}."
+            _defined(estimator_look(e), _ESTIMATORS.get(e, "an estimator of your own"))
             for e in names
         ),
         "",
@@ -62,6 +60,10 @@ def method(tables: StudyTables, figures: Mapping[str, Figure], config: Mapping[s
         "nets; queries of a pair stay together.",
     ]
     return "\n".join(lines)
+
+
+def _defined(look: Look, words: str) -> str:
+    return f"- **{markdown_text(look.title)}**: {words}."
 
 
 def _nets(tables: StudyTables) -> str:

@@ -130,13 +130,13 @@ def _overall(found: Findings) -> str:
 
 def _levels(found: Findings) -> str:
     cells = _cells(found.scores, "level")
-    rows = [
-        [markdown_text(model), level, *(_interval(cells[model, level, measure]) for measure in SCORES),
-         str(cells[model, level, "pa"]["n"])]
-        for model in models_of(found)
-        for level in _LEVELS
-        if (model, level, "pa") in cells
-    ]  # fmt: skip
+    rows: list[list[str]] = []
+    for model in models_of(found):
+        for level in _LEVELS:
+            if (model, level, "pa") in cells:
+                texts = [_interval(cells[model, level, measure]) for measure in SCORES]
+                count = str(cells[model, level, "pa"]["n"])
+                rows.append([markdown_text(model), level, *texts, count])
     known = ", ".join(f"{name} {value:.3f}" for name, value in PUBLISHED_LONG_PA.items())
     heading = ["model", "level", "PA", "SM", "FM", "items"]
     text = f"Short has 2 to 6 steps, medium 7 to 16, long 17 to 25. Published PA on long: {known}."

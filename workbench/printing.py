@@ -13,4 +13,4 @@ def print_line(text: str, *, error: bool = False) -> None:
         error: on standard error.
     """
     stream = sys.stderr if error else sys.stdout
-    print(terminal_text(text, newlines=True), file=stream, flush=True)  # noqa: T201
+    print(terminal_text(text, newlines=True), file=stream, flush=True)

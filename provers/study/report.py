@@ -54,8 +54,9 @@ def _introduction(config: ImoLemmasConfig, seed: int, count: int) -> str:
 {count} problems, each under {len(config.arms)} arms. Every arm has {config.seconds:g} seconds of
 one worker for a problem (seed {seed} for the bootstrap; the search draws nothing at random, but
 stops by the clock). A problem counts as proved only where the judge has accepted the final file
-from scratch. Provers: {_listed(config.provers)}. Reasoners: {_listed(config.reasoners)}. Assembler:
-{markdown_text(config.assembler)}; in the arm `swap`: {markdown_text(config.other_assembler)}. Depth: {config.depth}.
+from scratch. Provers: {_listed(config.provers)}. Reasoners: {_listed(config.reasoners)}.
+Assembler: {_listed([config.assembler])}; in the arm `swap`: {_listed([config.other_assembler])}.
+Depth: {config.depth}.
 {_model_line(config)}Intervals are 95 % bootstrap over problems.
 
 In the arm `coupled` the prover works on the problem alone. In `decoupled` it works on lemmas alone,
@@ -67,8 +68,9 @@ def _model_line(config: ImoLemmasConfig) -> str:
     if "language_model" not in {*config.reasoners, *config.provers}:
         return ""
     return (
-        f"Language model: {markdown_text(model.model)}, temperature {model.temperature:g}, {model.samples} samples"
-        f" with {model.repairs} repairs each, {model.proposals} proposals for each goal.\n"
+        f"Language model: {markdown_text(model.model)}, temperature {model.temperature:g},"
+        f" {model.samples} samples with {model.repairs} repairs each, {model.proposals} proposals"
+        " for each goal.\n"
     )
 
 
@@ -201,8 +203,8 @@ def _files(config: ImoLemmasConfig) -> str:
     return f"""## Files
 
 `items/ARM-PROBLEM/` has the final Lean file where there is one, the same in Mathlib's spelling
-(not run with the toolchain {code_span(config.toolchain)} unless that has Mathlib), the record of lemmas and
-the ledger. `tables/` has problems, lemmas, checks, utility, oracle, curves and tries."""
+(not run with the toolchain {code_span(config.toolchain)} unless that has Mathlib), the record of
+lemmas and the ledger. `tables/` has problems, lemmas, checks, utility, oracle, curves and tries."""
 
 
 def _listed(names: Sequence[str]) -> str:

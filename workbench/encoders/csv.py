@@ -50,9 +50,13 @@ def csv_frame(frame: "pandas.DataFrame") -> "pandas.DataFrame":
     Args:
         frame: left as it is; its index is not looked at.
     """
-    texts = frame.select_dtypes(exclude=["number", "bool", "datetime", "timedelta"])
-    changed = frame.assign(**{str(c): texts[c].astype(object).map(_cell) for c in texts.columns})
-    return changed.rename(columns=_cell)
+    changed = frame.copy(deep=False)
+    for place, kind in enumerate(frame.dtypes):
+        # All but numbers, truth values and times: categories hold texts too.
+        if kind.kind not in "iufcbmM":
+            changed.isetitem(place, frame.iloc[:, place].astype(object).map(_cell))
+    changed.columns = [_cell(name) for name in frame.columns]
+    return changed
 
 
 def _cell(value: Any) -> Any:

@@ -28,7 +28,7 @@ def _is_space(sign: str) -> bool:
 def _escape(sign: str) -> str:
     number = ord(sign)
     if number <= 0xFF:
-        return f"\\x{number:02x}" if sign not in _SHORT else _SHORT[sign]
+        return _SHORT.get(sign, f"\\x{number:02x}")
     return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"
 
 

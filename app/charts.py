@@ -4,6 +4,7 @@ Colours are those of `bayesnets.palette`: an estimator has its own, the same eve
 are for what has none of its own, such as models, in the order in which they are listed.
 """
 
+import io
 import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
@@ -12,7 +13,7 @@ import altair as alt
 import streamlit as st
 
 from app.text import plain
-from workbench.encoders.csv import csv_frame
+from workbench.encoders.csv import write_csv
 from workbench.encoders.file_name import file_name
 
 if TYPE_CHECKING:
@@ -87,7 +88,9 @@ def save_buttons(name: str, files: dict[str, Callable[[], bytes]]) -> None:
 
 def csv(rows: "pandas.DataFrame") -> bytes:
     """The rows as CSV in UTF-8, in which no text is a formula."""
-    return csv_frame(rows).to_csv(index=False).encode()
+    file = io.StringIO()
+    write_csv(rows, file)
+    return file.getvalue().encode()
 
 
 def dark() -> bool:

@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 from typing import Literal
 
-from workbench.encoders.csv import csv_frame
+from workbench.encoders.csv import write_csv
 from workbench.errors import InputError
 from workbench.files import TEMPORARY, atomic_path
 from workbench.runs import RunFolder
@@ -67,7 +67,7 @@ def _write_folder(run: RunFolder, target: Path, kind: ExportFormat) -> None:
         for name in run.tables():
             table = temporary / "tables" / f"{name}.{kind}"
             if kind == "csv":
-                csv_frame(run.read_table(name)).to_csv(table, index=False)
+                write_csv(run.read_table(name), table)
             else:
                 shutil.copyfile(run.table_path(name), table)
         temporary.rename(target)

@@ -6,10 +6,14 @@ it is. `csv_read_back` takes the apostrophe off: off text that begins with apost
 such a sign, and no other.
 """
 
+import csv
 import re
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import TextIO
+
     import pandas
 
 # Spreadsheets read the wide forms of the signs too, and some take off spaces first.
@@ -44,11 +48,21 @@ def csv_read_back(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
-def csv_frame(frame: "pandas.DataFrame") -> "pandas.DataFrame":
-    """A table whose texts, in cells and headings, are as `csv_text` gives them, for `to_csv`.
+def write_csv(frame: "pandas.DataFrame", target: "Path | TextIO") -> None:
+    r"""Write a table with a heading, its texts as `csv_text` gives them.
+
+    All texts are quoted: some writers leave a lone "\r" bare, and where a file is read with ";"
+    between cells, a bare one would begin a cell within a text.
 
     Args:
-        frame: left as it is; its index is not looked at.
+        frame: its index is not written.
+        target: a file that is open for text, or the place of one.
+
+    Example:
+        >>> import pandas, sys
+        >>> write_csv(pandas.DataFrame({"name": ["=1"], "n": [-1]}), sys.stdout)
+        "name","n"
+        "'=1",-1
     """
     changed = frame.copy(deep=False)
     for place, kind in enumerate(frame.dtypes):
@@ -56,7 +70,7 @@ def csv_frame(frame: "pandas.DataFrame") -> "pandas.DataFrame":
         if kind.kind not in "iufcbmM":
             changed.isetitem(place, frame.iloc[:, place].astype(object).map(_cell))
     changed.columns = [_cell(name) for name in frame.columns]
-    return changed
+    changed.to_csv(target, index=False, quoting=csv.QUOTE_NONNUMERIC)
 
 
 def _cell(value: Any) -> Any:

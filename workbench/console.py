@@ -39,8 +39,6 @@ class PlainConsole(Console):
 
     def render_str(self, text: str, **options: Any) -> Text:
         """The text, without control signs before anything measures how wide it is."""
-        # A title of a table asks for markup by itself.
-        options.update(markup=False, emoji=False)
         return super().render_str(terminal_text(text, newlines=True), **options)
 
     def render(

@@ -26,6 +26,10 @@ def test_files_of_these_names_lie_in_the_folder_each_for_itself(several: list[st
 
 
 @given(texts)
+@example("CON")
+@example("nul.txt")
+@example("Com1.a.b")
+@example("nul-x.txt")
 def test_names_are_short_and_of_safe_signs(text: str) -> None:
     name = file_name(text)
     assert 0 < len(name.encode()) <= 100

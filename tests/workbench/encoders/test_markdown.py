@@ -63,6 +63,10 @@ def spaces(text: str) -> str:
 
 @given(texts, around)
 @example("1. a", "{}")
+@example("- a", "{}")
+@example("+ a", "{}")
+@example("---", "{}")
+@example("===", "a\n{}")
 @example("# a", "{}")
 @example("www.x.org", "{}")
 def test_text_is_shown_as_it_is(text: str, form: str) -> None:

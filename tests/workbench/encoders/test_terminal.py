@@ -10,6 +10,7 @@ import pytest
 from hostile import texts
 from hypothesis import example, given
 from hypothesis import strategies as st
+from rich.box import ASCII
 from rich.table import Table
 from rich.text import Text
 
@@ -29,7 +30,7 @@ _COMMANDS = {
 
 def shown(text: str) -> tuple[list[str], list[str]]:
     """The lines that a terminal shows, and what it is asked to do besides showing them."""
-    screen, asked = pyte.Screen(2_000, 50), list[str]()
+    screen, asked = pyte.Screen(1_000, 12), list[str]()
     running: list[str] = []
     for name in _COMMANDS:
         setattr(screen, name, partial(_noted, asked, running, name, getattr(screen, name)))
@@ -97,6 +98,17 @@ def test_a_console_writes_no_signs_but_its_own(text: str) -> None:
     print_error(console, text)
     assert shown(out.getvalue())[1] == []
     out.getvalue().encode()
+
+
+def test_tables_are_as_wide_as_what_they_show() -> None:
+    out = io.StringIO()
+    console = PlainConsole(width=60)
+    console.file = out
+    table = Table(box=ASCII)
+    table.add_column("\x1b\x1b")
+    table.add_row("\x07")
+    console.print(table)
+    assert {len(line) for line in out.getvalue().splitlines()} == {len(r"| \x1b\x1b |")}
 
 
 def test_a_console_takes_nothing_for_markup() -> None:

@@ -9,8 +9,6 @@ from bayesnets.findings import Findings
 from bayesnets.palette import (
     CONTROL,
     ESTIMATORS,
-    estimator_look,
-    scheme_look,
 )
 from bayesnets.published import (
     LEARNING_CURVE_FACTS,
@@ -19,7 +17,7 @@ from bayesnets.published import (
     published,
     published_figure,
 )
-from bayesnets.report_method import method
+from bayesnets.report_method import estimator_title, method, scheme_title
 from bayesnets.result_tables import ALL_NETS, StudyTables
 from workbench.encoders.markdown import code_cell, code_span, markdown_text
 from workbench.figure import Figure
@@ -96,8 +94,8 @@ def _errors(figures: Mapping[str, Figure]) -> str:
         )
         rows.append(
             [
-                _scheme(scheme),
-                CONTROL.title if control else _estimator(estimator),
+                scheme_title(scheme),
+                CONTROL.title if control else estimator_title(estimator),
                 interval_text(figures[f"{name}.{scheme}.{estimator}"]),
                 str(row["n"]),
                 _beside(published(name, scheme, estimator)),
@@ -132,7 +130,7 @@ def _baselines(figures: Mapping[str, Figure]) -> list[str]:
 def _gaps(figures: Mapping[str, Figure]) -> str:
     rows = [
         [
-            _scheme(scheme),
+            scheme_title(scheme),
             f"{first} minus {second}".replace("_", " "),
             interval_text(figure),
             str(figure.n),
@@ -163,7 +161,7 @@ def _posterior(findings: Findings) -> str:
         figure = Figure(row["value"], row["low"], row["high"], row["queries"])
         rows.append(
             [
-                _scheme(row["scheme"]),
+                scheme_title(row["scheme"]),
                 row["comparison"].replace("_", " "),
                 interval_text(figure),
                 f"{row['probability_positive']:.3f}",
@@ -200,8 +198,8 @@ def _noise(figures: Mapping[str, Figure]) -> str:
             if noise is not None:
                 rows.append(
                     [
-                        _scheme(scheme),
-                        _estimator(estimator),
+                        scheme_title(scheme),
+                        estimator_title(estimator),
                         interval_text(figures[f"mse.{scheme}.{estimator}"]),
                         interval_text(noise),
                         interval_text(figures[f"mse_noise_free.{scheme}.{estimator}"]),
@@ -222,7 +220,7 @@ def _traces(figures: Mapping[str, Figure]) -> str:
     kinds = ("unfinished", "d_separates", "length", "length_error_correlation")
     rows = [
         [
-            _scheme(scheme),
+            scheme_title(scheme),
             *(
                 interval_text(
                     figures.get(f"trace.{scheme}.{kind}"), digits=1 if kind == "length" else 2
@@ -254,7 +252,7 @@ def _curves(findings: Findings) -> str:
                 figures.get(f"{u}_to_reach.{scheme}.{estimator}") for u in ("tokens", "samples")
             ]
             if found[0] is not None:
-                names = [_scheme(scheme), _estimator(estimator)]
+                names = [scheme_title(scheme), estimator_title(estimator)]
                 rows.append([*names, *(_counts(figure) for figure in found)])
     if not rows:
         return ""
@@ -267,14 +265,14 @@ def _curves(findings: Findings) -> str:
     for scheme, economy in findings.economies.items():
         never = f", at least ({economy.never} of {economy.saved.n} nets never do)"
         lines.append(
-            f"- {_scheme(scheme)}, free generation: {_counts(economy.ours.mean)} "
+            f"- {scheme_title(scheme)}, free generation: {_counts(economy.ours.mean)} "
             "tokens. To come as low, direct estimates of fully observed samples need "
             f"{_counts(economy.saved)} tokens more{never if economy.never else ''}."
         )
     for (unit, scheme), match in findings.matches.items():
         lines.append(
             f"- After {count_text(match.amount)} {unit} each: MSE {interval_text(match.ours)} for "
-            f"{_scheme(scheme)} with free generation, {interval_text(match.theirs)} for "
+            f"{scheme_title(scheme)} with free generation, {interval_text(match.theirs)} for "
             f"fully observed read directly, a difference of {interval_text(match.difference)}."
         )
     local, full = LEARNING_CURVE_FACTS
@@ -293,7 +291,7 @@ def _failures(figures: Mapping[str, Figure], failures: Sequence[str]) -> str:
         if lost is not None:
             answered = figures[f"mse.{scheme}.free"].n
             lines.append(
-                f"- {_scheme(scheme)}: {100 * lost.value:.1f} % of free runs never "
+                f"- {scheme_title(scheme)}: {100 * lost.value:.1f} % of free runs never "
                 f"reached the target and do not count; {answered} of {lost.n} queries had a run "
                 "that did."
             )
@@ -318,14 +316,6 @@ def _image(name: str, captions: Mapping[str, str]) -> str:
         return ""
     image = f"![{name.replace('_', ' ')}](figures/{name}.png)"
     return f"\n\n{image}\n\n*{markdown_text(caption)}*"
-
-
-def _scheme(name: str) -> str:
-    return markdown_text(scheme_look(name).title)
-
-
-def _estimator(name: str) -> str:
-    return markdown_text(estimator_look(name).title)
 
 
 def _beside(found: PublishedValue | None, digits: int = 3) -> str:

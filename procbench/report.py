@@ -11,7 +11,7 @@ from procbench.published import PUBLISHED, PUBLISHED_LONG_PA, SOURCE
 from procbench.tasks import TASKS
 from workbench.canvas import save_canvas, style_context
 from workbench.chart_page import PageChart, chart_page
-from workbench.encoders.markdown import markdown_text
+from workbench.encoders.markdown import markdown_cell, markdown_text
 from workbench.figure import Figure
 from workbench.files import write_json, write_text
 from workbench.runs import RunFolder
@@ -115,7 +115,7 @@ def _overall(found: Findings) -> str:
     cells = _cells(found.scores, "all")
     for model in models_of(found):
         texts = [_interval(cells[model, "all", measure]) for measure in columns]
-        rows.append([markdown_text(model), *texts, str(cells[model, "all", "pa"]["n"])])
+        rows.append([markdown_cell(model), *texts, str(cells[model, "all", "pa"]["n"])])
     for name, scores in PUBLISHED.items():
         values = [f"{scores.pa:.3f}", f"{scores.sm:.3f}"]
         rows.append([f"{name} (published)", *values, "", "", "", "", "5520"])
@@ -136,7 +136,7 @@ def _levels(found: Findings) -> str:
             if (model, level, "pa") in cells:
                 texts = [_interval(cells[model, level, measure]) for measure in SCORES]
                 count = str(cells[model, level, "pa"]["n"])
-                rows.append([markdown_text(model), level, *texts, count])
+                rows.append([markdown_cell(model), level, *texts, count])
     known = ", ".join(f"{name} {value:.3f}" for name, value in PUBLISHED_LONG_PA.items())
     heading = ["model", "level", "PA", "SM", "FM", "items"]
     text = f"Short has 2 to 6 steps, medium 7 to 16, long 17 to 25. Published PA on long: {known}."
@@ -148,7 +148,7 @@ def _pairs(found: Findings) -> str:
         return ""
     rows = [
         [
-            markdown_text(f"{row['left']} minus {row['right']}"),
+            markdown_cell(f"{row['left']} minus {row['right']}"),
             row["measure"].upper(),
             f"{row['left_value']:.3f}",
             f"{row['right_value']:.3f}",
@@ -172,7 +172,7 @@ def _breaks(found: Findings) -> str:
         chosen = [row for row in part if row["step"] in (1, 2, 3, 5, 10, 15, 20, 25)]
         rows += [
             [
-                markdown_text(model),
+                markdown_cell(model),
                 str(row["step"]),
                 str(row["at_risk"]),
                 str(row["broken"]),
@@ -203,7 +203,7 @@ def _outcomes(found: Findings) -> str:
         "aligned: a state that is wrong, or one unit off; one skipped, repeated or put in; the "
         "start state given as a step; a stop too early or too late."
     )
-    heading = ["first error", *map(markdown_text, models)]
+    heading = ["first error", *map(markdown_cell, models)]
     return f"## First errors\n\n{text}\n\n{_table(heading, rows)}"
 
 
@@ -211,7 +211,7 @@ def _own_steps(found: Findings) -> str:
     cells = _cells(found.scores, "all")
     measures = ("validity", "validity_after", "returned")
     rows = [
-        [markdown_text(model), *(_interval(cells[model, "all", measure]) for measure in measures)]
+        [markdown_cell(model), *(_interval(cells[model, "all", measure]) for measure in measures)]
         for model in models_of(found)
     ]
     heading = ["model", "legal steps", "legal steps behind the first error", "returned"]
@@ -235,9 +235,9 @@ def _tasks(found: Findings) -> str:
             for model in models
             for measure in ("pa", "sm")
         ]
-        rows.append([markdown_text(f"{task} {title}"), *texts])
+        rows.append([markdown_cell(f"{task} {title}"), *texts])
     named = [f"{model} {measure}" for model in models for measure in ("PA", "SM")]
-    heading = ["task", *map(markdown_text, named)]
+    heading = ["task", *map(markdown_cell, named)]
     return f"## By task\n\n{_table(heading, rows)}"
 
 

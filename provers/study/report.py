@@ -6,7 +6,7 @@ import pandas as pd
 from rich.table import Table
 
 from provers.imo_lemmas import ARM_TITLES, ImoLemmasConfig
-from workbench.encoders.markdown import code_span, markdown_text
+from workbench.encoders.markdown import code_span, markdown_cell, markdown_text
 from workbench.encoders.terminal import terminal_text
 from workbench.figure import Figure
 
@@ -87,7 +87,7 @@ def _arm_line(arm: str, figures: Mapping[str, Figure]) -> str:
 def _problem_table(problems: pd.DataFrame, config: ImoLemmasConfig) -> str:
     lines = ["| problem | " + " | ".join(config.arms) + " |", "|---|" + "---:|" * len(config.arms)]
     for problem, *cells in _cells(problems, config):
-        lines.append("| " + " | ".join([markdown_text(problem), *cells]) + " |")
+        lines.append("| " + " | ".join([markdown_cell(problem), *cells]) + " |")
     return "\n".join(lines)
 
 
@@ -171,7 +171,7 @@ def _lemma_section(
         lines += ["| problem | lemma | needed |", "|---|---|---|"]
         for row in utility.to_dict("records"):
             needed = "yes" if row["needed"] else "no"
-            cells = [markdown_text(row["problem"]), markdown_text(row["name"]), needed]
+            cells = [markdown_cell(row["problem"]), markdown_cell(row["name"]), needed]
             lines.append("| " + " | ".join(cells) + " |")
     if len(oracle):
         lines += [
@@ -182,7 +182,7 @@ def _lemma_section(
         lines += ["| problem | reached | lemmas that are missing |", "|---|---|---|"]
         for row in oracle.to_dict("records"):
             reached = "yes" if row["reached"] else "no"
-            cells = [markdown_text(row["problem"]), reached, markdown_text(row["assumed"])]
+            cells = [markdown_cell(row["problem"]), reached, markdown_cell(row["assumed"])]
             lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines) if len(lines) > 2 else ""
 

@@ -6,11 +6,11 @@ escaped too.
 
 import re
 
-from workbench.encoders.signs import visible
+from workbench.encoders.signs import visible, without_controls
 
 # Within a word "_" is no markup; names of settings and models stay readable in the source.
 _MARKUP = re.compile(
-    r"[!#$&()*:<>@\[\\\]^`{|}~]|(?<![^\W_])_|_(?![^\W_])|(?<=www)\.", re.IGNORECASE
+    r"[!#$&()*<>@\[\\\]^`{|}~]|(?<![^\W_])_|_(?![^\W_])|:(?=\S)|(?<=www)\.", re.IGNORECASE
 )
 # What begins a list, a line or a heading where the text begins a block.
 _LEADING = re.compile(r"^(\d{1,9}(?=\.(?: |$))|(?=[-+=]))")
@@ -18,7 +18,7 @@ _TICKS = re.compile("`+")
 
 
 def markdown_text(text: str) -> str:
-    r"""Markdown that shows the text as it is, on one line; good in a cell of a table as well.
+    r"""Markdown that shows the text as it is, on one line.
 
     Args:
         text: any text; runs of spaces and ends of lines become one space.
@@ -27,8 +27,23 @@ def markdown_text(text: str) -> str:
         >>> markdown_text("a_b *c* | <i>")
         'a_b \\*c\\* \\| \\<i\\>'
     """
-    line = _MARKUP.sub(r"\\\g<0>", visible(" ".join(text.split())))
+    line = _MARKUP.sub(r"\\\g<0>", without_controls(" ".join(text.split())))
     return _LEADING.sub(r"\1\\", line)
+
+
+def markdown_cell(text: str) -> str:
+    r"""The text as a cell of a table.
+
+    Tables are read by programs that know no backslash before "<": it is an entity here.
+
+    Args:
+        text: any text.
+
+    Example:
+        >>> markdown_cell("a | <i>")
+        'a \\| &lt;i>'
+    """
+    return markdown_text(text).replace(r"\<", "&lt;").replace(r"\>", ">")
 
 
 def code_span(text: str) -> str:
@@ -67,8 +82,16 @@ def code_block(text: str, language: str = "") -> str:
 
 
 def code_cell(text: str) -> str:
-    """A code span for a cell of a table; plain where it holds a "|", which would end the cell."""
-    return markdown_text(text) if "|" in text else code_span(text)
+    r"""A code span as a cell of a table.
+
+    Args:
+        text: any text; a cell of plain text where it has a "\|", which programs read in two ways.
+
+    Example:
+        >>> code_cell("a|b")
+        '`a\\|b`'
+    """
+    return markdown_cell(visible(text)) if r"\|" in text else code_span(text).replace("|", r"\|")
 
 
 def _fence_length(text: str, least: int) -> int:

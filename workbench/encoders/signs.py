@@ -1,5 +1,7 @@
 """Signs that are not seen, or move others, as escapes that are: what all encoders share."""
 
+import re
+
 
 def visible(text: str, keep: str = "") -> str:
     r"""The text with an escape in place of each sign that is not printed as itself.
@@ -20,6 +22,16 @@ def visible(text: str, keep: str = "") -> str:
     return "".join(s if s.isprintable() or s in keep or _is_space(s) else _escape(s) for s in text)
 
 
+def without_controls(text: str) -> str:
+    r"""The text with an escape in place of each control sign and lone surrogate, and no other.
+
+    Example:
+        >>> without_controls("a\x1b\u200bb") == "a\\x1b\u200bb"
+        True
+    """
+    return _CONTROL.sub(lambda sign: _escape(sign[0]), text)
+
+
 def _is_space(sign: str) -> bool:
     """Whether it is a space of another width: those are not printable by Python's account."""
     return sign.isspace() and sign > "\x9f" and sign not in "\u2028\u2029"
@@ -32,4 +44,5 @@ def _escape(sign: str) -> str:
     return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"
 
 
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}

@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_ty
 
 import streamlit as st
 
-from workbench.configs import config_to_json
+from workbench.configs import Reach, config_to_json, reach_of
 
 _NONE = type(None)
 
@@ -24,18 +24,20 @@ class Field(NamedTuple):
         kind: its declared type.
         default: its value in the preset, as plain JSON.
         help_text: the docstring under it; "" for none.
+        reach: what its value leads a run to; None for nothing.
     """
 
     name: str
     kind: Any
     default: Any
     help_text: str
+    reach: Reach | None = None
 
 
 def fields_of(config: Any, prefix: str = "") -> list[Field]:
     """The fields of a configuration dataclass in their order, nested ones with dotted names."""
-    kind = type(config)
-    hints, docs, values = get_type_hints(kind), field_docs(kind), config_to_json(config)
+    owner = type(config)
+    hints, docs, values = get_type_hints(owner), field_docs(owner), config_to_json(config)
     found: list[Field] = []
     for field in dataclasses.fields(config):
         name = f"{prefix}{field.name}"
@@ -43,7 +45,8 @@ def fields_of(config: Any, prefix: str = "") -> list[Field]:
             found += fields_of(getattr(config, field.name), f"{name}.")
         else:
             help_text = docs.get(field.name, "")
-            found.append(Field(name, hints[field.name], values[field.name], help_text))
+            kind, value = hints[field.name], values[field.name]
+            found.append(Field(name, kind, value, help_text, reach_of(field)))
     return found
 
 

@@ -2,12 +2,17 @@
 
 import importlib
 from collections.abc import Callable
+from pathlib import Path
 
 import streamlit as st
 
+from app.site import PAGES
 from app.text import show_error
+from app.url_state import leave_page
 from workbench.errors import InputError
 
+# Streamlit fetches icons that it knows by name from elsewhere.
+_ICON = Path(__file__).with_name("icon.svg")
 # Our own few rules: wide charts scroll in their own box, and a phone keeps its narrow margins.
 _STYLE = """
 <style>
@@ -42,9 +47,20 @@ _HEAVY = (
 )
 
 
-def page_style() -> None:
-    """The rules of style that all pages share."""
+def open_site() -> None:
+    """Show the page that is open, with the menu of all."""
+    st.set_page_config(page_title="Reasoning workbench", page_icon=str(_ICON), layout="wide")
     st.html(_STYLE)
+    current = st.navigation(
+        [
+            st.Page(page.path, title=page.title, icon=page.icon, default=page is PAGES[0])
+            for page in PAGES
+        ],
+        position="top",
+    )
+    leave_page(current.url_path)
+    current.run()
+    warm_up()
 
 
 def warm_up() -> None:

@@ -17,9 +17,11 @@ from typing import Any
 import psutil
 import streamlit as st
 
+from app.offer import refuse_unoffered
 from workbench.errors import InputError
 from workbench.lock import RunLock
-from workbench.runs import RunRecord
+from workbench.registry import get_experiment
+from workbench.runs import RunFolder, RunRecord
 
 _MODULE = "workbench.experiment"
 _OUTPUT = 8_000
@@ -78,8 +80,9 @@ def start(
         runs: folder in which the run folder is made.
 
     Raises:
-        InputError: a value cannot be passed on.
+        InputError: a value cannot be passed on, or leads to what is not offered here.
     """
+    refuse_unoffered(get_experiment(experiment), changes)
     options = [f"--preset={preset}", f"--seed={seed}", f"--workers={workers}", f"--runs={runs}"]
     for name, value in changes.items():
         options += arguments(name, value)
@@ -87,7 +90,13 @@ def start(
 
 
 def resume(record: RunRecord) -> Started:
-    """Take a run up again."""
+    """Take a run up again.
+
+    Raises:
+        InputError: its experiment is not installed, or its configuration, which may be another
+            person's, leads to what is not offered here.
+    """
+    refuse_unoffered(get_experiment(record.experiment), RunFolder.open(record.path).info.config)
     # An absolute path is never mistaken for an option.
     options = [f"--resume={record.path.resolve()}"]
     return _begin(f"{record.path.name}, resumed", [record.experiment, *options])

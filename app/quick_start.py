@@ -3,6 +3,7 @@
 import streamlit as st
 
 from app import run_list
+from app.actions import action_button
 from app.processes import Started, start, started
 from app.text import plain, show_error, show_text
 from workbench.errors import InputError
@@ -25,7 +26,9 @@ def _offer(found: Found) -> None:
     preset = next(iter(experiment.presets))
     words, button = st.columns([4, 1], vertical_alignment="center")
     words.markdown(f"**{plain(experiment.name)}**, {plain(preset)}  \n{plain(experiment.title)}")
-    if button.button("Start", key=f"quick-{found.name}", icon=":material/play_arrow:"):
+    with button:
+        pressed = action_button("Start", f"quick-{found.name}", icon=":material/play_arrow:")
+    if pressed:
         try:
             start(
                 experiment.name,

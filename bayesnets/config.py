@@ -5,6 +5,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from workbench.configs import reaching
 from workbench.errors import InputError
 from workbench.registry import Experiment, Plan
 
@@ -23,7 +24,7 @@ class ReasoningGapConfig:
     contrast_nets: int = 7
     """Of these nets, the first so many are also used for the schemes that are not local, which
     only serve as a contrast; 0 for all."""
-    bif: tuple[str, ...] = ()
+    bif: tuple[str, ...] = reaching("files", ())
     """BIF files to use in place of random nets, one net each."""
     num_variables: int = 28
     """Variables of a random net."""

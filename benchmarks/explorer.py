@@ -40,7 +40,8 @@ _PARTS = {
 
 def measure() -> list[dict[str, Any]]:
     sys.path.insert(0, str(ROOT / "tests" / "e2e"))
-    from browser import chromium_path, served
+    from browser import chromium_path
+    from explorer_server import served
 
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as name:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from workbench.configs import config_from_json, config_to_json
+from workbench.configs import config_from_json, config_to_json, reaching
 from workbench.errors import InputError
 from workbench.files import read_json
 
@@ -14,11 +14,11 @@ from workbench.files import read_json
 class ModelConfig:
     """A language model behind an endpoint that speaks OpenAI's chat protocol."""
 
-    url: str = ""
+    url: str = reaching("endpoints", "")
     """Address up to and without `/chat/completions`; empty for no model."""
     model: str = ""
     """The model's name at that address."""
-    key_variable: str = "OPENAI_API_KEY"
+    key_variable: str = reaching("endpoints", "OPENAI_API_KEY")
     """Environment variable with the key; an endpoint may need none."""
     temperature: float = 0.6
     """0 or more."""
@@ -34,7 +34,7 @@ class ModelConfig:
     """Rounds in which a failed proof is sent back with Lean's error."""
     proposals: int = 2
     """Calls of the reasoner for each goal."""
-    record: str = ""
+    record: str = reaching("files", "")
     """File that answers are kept in and taken from again; empty for none."""
 
 
@@ -42,7 +42,7 @@ class ModelConfig:
 class PipelineConfig:
     """Roles by name, and budgets."""
 
-    toolchain: str = "embedded"
+    toolchain: str = reaching("executables", "embedded")
     """As `python -m provers.check --toolchain` takes it."""
     reasoners: tuple[str, ...] = ("recorded", "symbolic")
     """Who proposes lemmas; none at all leaves the prover alone."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from provers.config import ModelConfig
+from workbench.configs import reaching
 from workbench.errors import InputError
 from workbench.registry import Experiment, Plan, PlanRow
 
@@ -53,7 +54,7 @@ class ImoLemmasConfig:
     """The same in the arm swap."""
     depth: int = 1
     """How deep a lemma that is not proved becomes a goal of its own."""
-    toolchain: str = "embedded"
+    toolchain: str = reaching("executables", "embedded")
     """Which Lean: embedded, lean:EXECUTABLE, lake:PROJECT or dojo:REPOSITORY."""
     model: ModelConfig = dataclasses.field(default_factory=ModelConfig)
     """For the role `language_model`, as a reasoner or a prover."""

@@ -11,7 +11,35 @@ from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get
 from workbench.errors import InputError
 
 T = TypeVar("T")
+Reach = Literal["endpoints", "executables", "files"]
+"""What a field of a configuration can lead a run to, beyond its own folder."""
+_REACHES = "reaches"
 _REMEDY = "Start a new run, or use the code version that made this one."
+
+
+def reaching(reach: Reach, default: Any) -> Any:
+    """A field of a configuration dataclass whose value leads a run to what it names.
+
+    The explorer offers such a field only where its server was started with that word.
+
+    Args:
+        reach: "endpoints" for an address, or for what is sent to one; "executables" for a program;
+            "files" for a path.
+        default: of the field.
+
+    Example:
+        >>> @dataclasses.dataclass(frozen=True)
+        ... class Config:
+        ...     url: str = reaching("endpoints", "")
+        >>> reach_of(dataclasses.fields(Config)[0])
+        'endpoints'
+    """
+    return dataclasses.field(default=default, metadata={_REACHES: reach})
+
+
+def reach_of(field: "dataclasses.Field[Any]") -> Reach | None:
+    """What the field was said to lead to; None for nothing."""
+    return field.metadata.get(_REACHES)
 
 
 def config_to_json(config: Any) -> dict[str, Any]:

@@ -6,8 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from app import run_list, url_state
+from app.actions import action_button
 from app.config_form import changed, fields_of, nested, show_fields
 from app.frame import page
+from app.offer import VARIABLE, parted
 from app.processes import start
 from app.quick_start import show_started
 from app.run_details import show_actions
@@ -20,7 +22,6 @@ from workbench.provenance import cpu_count
 from workbench.registry import Experiment, Plan, experiment_names, get_experiment
 
 _RECENT = 8
-_MOST_WORKERS = 64
 
 
 def show() -> None:
@@ -39,9 +40,17 @@ def show() -> None:
         workers = url_state.slide(
             "Workers", 1, max(cpu_count(), 2), name="workers", default=cpu_count()
         )
-    fields = fields_of(experiment.presets[preset])
+    fields, kept = parted(fields_of(experiment.presets[preset]))
     with st.expander("Configuration", icon=":material/tune:", expanded=False):
         values = show_fields(fields, preset)
+        if kept:
+            names = ", ".join(field.name for field in kept)
+            words = " ".join(sorted({str(field.reach) for field in kept}))
+            st.caption(
+                f"Not offered here: {plain(names)}. These lead to addresses, programs or files;"
+                f' a server that was started with {plain(VARIABLE)}="{words}" offers them.'
+            )
+    values |= {field.name: field.default for field in kept}
     changes = changed(fields, values)
     if changes:
         listed = ", ".join(f"{name} = {value}" for name, value in changes.items())
@@ -52,7 +61,8 @@ def show() -> None:
         show_error(error)
     else:
         _show_plan(plan)
-        if st.button("Start the run", type="primary", icon=":material/play_arrow:"):
+        label, icon = "Start the run", ":material/play_arrow:"
+        if action_button(label, "start", icon=icon, kind="primary"):
             runs = run_list.runs_folder()
             start(name, preset, changes, seed=seed, workers=workers, runs=runs)
             st.toast("Started.")

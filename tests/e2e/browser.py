@@ -3,15 +3,10 @@
 import contextlib
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
-from collections.abc import Generator
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Page, TimeoutError
+from playwright.sync_api import ConsoleMessage, Page, Request, TimeoutError
 
 ROOT = Path(__file__).parents[2]
 SCREENSHOTS = ROOT / "build" / "screenshots"
@@ -33,42 +28,6 @@ def chromium_path() -> str | None:
     return os.environ.get("CHROMIUM") or next((path for path in found if path), None)
 
 
-@contextlib.contextmanager
-def served(runs: Path, log: Path) -> Generator[str]:
-    """The explorer on a folder of runs; gives its address."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "app/Home.py"]
-    options = ["--server.port", str(port), "--server.headless", "true"]
-    with log.open("wb") as output:
-        server = subprocess.Popen(
-            [*command, *options],
-            cwd=ROOT,
-            env={**os.environ, "WORKBENCH_RUNS": str(runs)},
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
-    address = f"http://127.0.0.1:{port}"
-    try:
-        _await(address, server, log)
-        yield address
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
-
-
-def _await(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
-    for _ in range(600):
-        assert server.poll() is None, log.read_text()
-        with contextlib.suppress(OSError):
-            urllib.request.urlopen(f"{address}/_stcore/health", timeout=5).close()  # noqa: S310
-            return
-        time.sleep(0.1)
-    raise AssertionError(f"The explorer did not start:\n{log.read_text()}")
-
-
 class Visitor:
     """One visitor of the explorer.
 
@@ -83,11 +42,18 @@ class Visitor:
         self.errors: list[str] = []
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("console", self._heard)
+        page.on("request", self._asked)
 
     def _heard(self, message: ConsoleMessage) -> None:
         # Streamlit asks for its own files along the page's path first, and for the fonts of none.
         if message.type == "error" and "Failed to load resource" not in message.text:
             self.errors.append(message.text)
+
+    def _asked(self, request: Request) -> None:
+        # Nothing is fetched from elsewhere; what is asked for at all would be, without the policy.
+        parts = urlsplit(request.url)
+        if parts.scheme not in ("data", "blob") and parts.netloc != urlsplit(self.address).netloc:
+            self.errors.append(f"asks for {request.url}")
 
     def open(self, path: str) -> None:
         """Open a page and wait until it is whole."""

@@ -5,8 +5,9 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from browser import Visitor, chromium_path, served
+from browser import Visitor, chromium_path
 from explorer_runs import make_runs
+from explorer_server import served
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 REQUIRED = "REQUIRE_BROWSER"

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from workbench.errors import InputError, RunError
+from workbench.printing import print_line
 
 # A command is a module of procbench.commands with `main(argv)`, loaded when it is asked for.
 COMMANDS = {
@@ -38,10 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         command = importlib.import_module(f"procbench.commands.{args[0]}")
         return command.main(args[1:])
     except InputError as error:
-        print(f"error: {error}", file=sys.stderr)  # noqa: T201
+        print_line(f"error: {error}", error=True)
         return 2
     except (RunError, OSError) as error:
-        print(f"error: {error}", file=sys.stderr)  # noqa: T201
+        print_line(f"error: {error}", error=True)
         return 1
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)  # noqa: T201

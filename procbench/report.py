@@ -11,6 +11,7 @@ from procbench.published import PUBLISHED, PUBLISHED_LONG_PA, SOURCE
 from procbench.tasks import TASKS
 from workbench.canvas import save_canvas, style_context
 from workbench.chart_page import PageChart, chart_page
+from workbench.encoders.markdown import markdown_cell, markdown_text
 from workbench.figure import Figure
 from workbench.files import write_json, write_text
 from workbench.runs import RunFolder
@@ -114,7 +115,7 @@ def _overall(found: Findings) -> str:
     cells = _cells(found.scores, "all")
     for model in models_of(found):
         texts = [_interval(cells[model, "all", measure]) for measure in columns]
-        rows.append([model, *texts, str(cells[model, "all", "pa"]["n"])])
+        rows.append([markdown_cell(model), *texts, str(cells[model, "all", "pa"]["n"])])
     for name, scores in PUBLISHED.items():
         values = [f"{scores.pa:.3f}", f"{scores.sm:.3f}"]
         rows.append([f"{name} (published)", *values, "", "", "", "", "5520"])
@@ -129,13 +130,13 @@ def _overall(found: Findings) -> str:
 
 def _levels(found: Findings) -> str:
     cells = _cells(found.scores, "level")
-    rows = [
-        [model, level, *(_interval(cells[model, level, measure]) for measure in SCORES),
-         str(cells[model, level, "pa"]["n"])]
-        for model in models_of(found)
-        for level in _LEVELS
-        if (model, level, "pa") in cells
-    ]  # fmt: skip
+    rows: list[list[str]] = []
+    for model in models_of(found):
+        for level in _LEVELS:
+            if (model, level, "pa") in cells:
+                texts = [_interval(cells[model, level, measure]) for measure in SCORES]
+                count = str(cells[model, level, "pa"]["n"])
+                rows.append([markdown_cell(model), level, *texts, count])
     known = ", ".join(f"{name} {value:.3f}" for name, value in PUBLISHED_LONG_PA.items())
     heading = ["model", "level", "PA", "SM", "FM", "items"]
     text = f"Short has 2 to 6 steps, medium 7 to 16, long 17 to 25. Published PA on long: {known}."
@@ -147,7 +148,7 @@ def _pairs(found: Findings) -> str:
         return ""
     rows = [
         [
-            f"{row['left']} minus {row['right']}",
+            markdown_cell(f"{row['left']} minus {row['right']}"),
             row["measure"].upper(),
             f"{row['left_value']:.3f}",
             f"{row['right_value']:.3f}",
@@ -171,7 +172,7 @@ def _breaks(found: Findings) -> str:
         chosen = [row for row in part if row["step"] in (1, 2, 3, 5, 10, 15, 20, 25)]
         rows += [
             [
-                model,
+                markdown_cell(model),
                 str(row["step"]),
                 str(row["at_risk"]),
                 str(row["broken"]),
@@ -202,14 +203,15 @@ def _outcomes(found: Findings) -> str:
         "aligned: a state that is wrong, or one unit off; one skipped, repeated or put in; the "
         "start state given as a step; a stop too early or too late."
     )
-    return f"## First errors\n\n{text}\n\n{_table(['first error', *models], rows)}"
+    heading = ["first error", *map(markdown_cell, models)]
+    return f"## First errors\n\n{text}\n\n{_table(heading, rows)}"
 
 
 def _own_steps(found: Findings) -> str:
     cells = _cells(found.scores, "all")
     measures = ("validity", "validity_after", "returned")
     rows = [
-        [model, *(_interval(cells[model, "all", measure]) for measure in measures)]
+        [markdown_cell(model), *(_interval(cells[model, "all", measure]) for measure in measures)]
         for model in models_of(found)
     ]
     heading = ["model", "legal steps", "legal steps behind the first error", "returned"]
@@ -233,8 +235,9 @@ def _tasks(found: Findings) -> str:
             for model in models
             for measure in ("pa", "sm")
         ]
-        rows.append([f"{task} {title}", *texts])
-    heading = ["task", *(f"{model} {measure}" for model in models for measure in ("PA", "SM"))]
+        rows.append([markdown_cell(f"{task} {title}"), *texts])
+    named = [f"{model} {measure}" for model in models for measure in ("PA", "SM")]
+    heading = ["task", *map(markdown_cell, named)]
     return f"## By task\n\n{_table(heading, rows)}"
 
 
@@ -262,14 +265,11 @@ def _counted(row: Mapping[str, Any]) -> str:
 
 def _image(name: str, captions: Mapping[str, str]) -> str:
     caption = captions.get(name)
-    return f"\n\n![{name}](figures/{name}.png)\n\n*{caption}*" if caption else ""
+    if not caption:
+        return ""
+    return f"\n\n![{name}](figures/{name}.png)\n\n*{markdown_text(caption)}*"
 
 
 def _table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     lines = [heading, ["---"] * len(heading), *rows]
-    return "\n".join(f"| {' | '.join(map(_plain, row))} |" for row in lines)
-
-
-def _plain(cell: str) -> str:
-    """The cell without anything that ends it or that a reader's Markdown takes for HTML."""
-    return cell.replace("|", "\\|").replace("<", "&lt;")
+    return "\n".join(f"| {' | '.join(row)} |" for row in lines)

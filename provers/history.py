@@ -15,7 +15,8 @@ import networkx as nx
 from provers.budget import Spending
 from provers.ledger import Event, read_events, total, wall_seconds
 from provers.problem_job import LEDGER
-from provers.results import file_name
+from workbench.encoders.file_name import file_name
+from workbench.encoders.lean import line_comment
 from workbench.errors import InputError
 from workbench.files import read_json
 from workbench.inside import files_inside, is_inside
@@ -298,8 +299,8 @@ def with_messages(text: str, messages: Sequence[tuple[int, int, str]]) -> str:
         pad = " " * max(0, column - 3)
         arrow = "^ " if 1 <= line <= len(lines) else ""
         first, *rest = said.strip().splitlines() or [""]
-        under.setdefault(place, []).append(f"-- {pad}{arrow}{first}")
-        under[place] += [f"-- {pad}{' ' * len(arrow)}{each}" for each in rest]
+        under.setdefault(place, []).append(line_comment(f"{pad}{arrow}{first}"))
+        under[place] += [line_comment(f"{pad}{' ' * len(arrow)}{each}") for each in rest]
     shown = list(under.get(0, ()))
     for number, line in enumerate(lines, 1):
         shown += [line, *under.get(number, ())]

@@ -1,9 +1,8 @@
 """What a run leaves of a problem: Lean files, a record of its lemmas, and a row of the table."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from rich.table import Table
 
@@ -16,9 +15,10 @@ from provers.records import Problem, proof_to_row
 from provers.roles import InfrastructureError
 from provers.solver import Outcome
 from provers.workshop import Workshop
+from workbench.encoders.file_name import file_name
+from workbench.encoders.lean import block_comment
+from workbench.encoders.terminal import terminal_text
 from workbench.files import write_json, write_text
-
-_SAFE: Final = re.compile(r"[^A-Za-z0-9._-]")
 
 
 class Row(NamedTuple):
@@ -114,13 +114,13 @@ def _write_files(
     judged = body_of(composition, workshop.config, dialect)
     write_text(folder / f"{name}.lean", workshop.toolchain.header_for(judged) + judged)
     if dialect == "core":
-        note = (
-            f"/- {problem.id}, in Mathlib's spelling. This file was not run here: "
-            f"{name}.lean is the one that was judged. -/\n"
+        note = block_comment(
+            f"{terminal_text(problem.id)}, in Mathlib's spelling. This file was not run here: "
+            f"{name}.lean is the one that was judged."
         )
         mathlib = body_of(composition, workshop.config, "mathlib")
         # Not a name that a check of the whole folder would take up.
-        write_text(folder / "mathlib" / f"{name}.lean.txt", MATHLIB_HEADER + note + mathlib)
+        write_text(folder / "mathlib" / f"{name}.lean.txt", f"{MATHLIB_HEADER}{note}\n{mathlib}")
 
 
 def record(problem: Problem, outcome: Outcome, status: str) -> dict[str, Any]:
@@ -160,11 +160,6 @@ def _threads(composition: Composition) -> list[tuple[str, str]]:
     return [pair for part in parts for pair in threads(part.proof.text, names)]
 
 
-def file_name(problem_id: str) -> str:
-    """A problem's id as a file name."""
-    return _SAFE.sub("_", problem_id).lstrip(".") or "problem"
-
-
 def table_of(rows: Sequence[Row]) -> Table:
     """The table at the end of a run."""
     solved = sum(row.status == "proved" for row in rows)
@@ -180,5 +175,5 @@ def table_of(rows: Sequence[Row]) -> Table:
     for row in rows:
         numbers = (row.proposed, row.proved, row.used, f"{row.seconds:.1f}", row.checks)
         tokens = [str(row.tokens)] if len(table.columns) > len(headings) + 3 else []
-        table.add_row(row.problem, row.status, row.how, *map(str, numbers), *tokens)
+        table.add_row(terminal_text(row.problem), row.status, row.how, *map(str, numbers), *tokens)
     return table

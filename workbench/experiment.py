@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.errors import InputError
+from workbench.printing import print_line
 from workbench.registry import all_experiments, experiment_names, get_experiment
 
 _SHELLS = ("bash", "zsh", "tcsh")
@@ -38,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _command(args[0], args[1:])
         return _options(args)
     except InputError as error:
-        print(f"error: {error}", file=sys.stderr)  # noqa: T201
+        print_line(f"error: {error}", error=True)
         return 2
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)  # noqa: T201
@@ -98,10 +99,10 @@ def _options(args: list[str]) -> int:
 def _list() -> None:
     for found in all_experiments():
         if found.experiment is None:
-            print(f"{found.name}\n    broken: {found.problem}")  # noqa: T201
+            print_line(f"{found.name}\n    broken: {found.problem}")
             continue
         presets = ", ".join(found.experiment.presets)
-        print(f"{found.name}\n    {found.experiment.title}\n    presets: {presets}")  # noqa: T201
+        print_line(f"{found.name}\n    {found.experiment.title}\n    presets: {presets}")
 
 
 def _leave(code: int) -> None:

@@ -21,6 +21,7 @@ from workbench.display import duration
 from workbench.errors import InputError, RunError
 from workbench.faults import disk_full_error, explain, headline, is_disk_full, resume_remedy
 from workbench.options import NewRun, ResumeOptions
+from workbench.printing import print_line
 from workbench.registry import Experiment, Plan
 from workbench.runs import RunFolder, RunStatus, find_run
 
@@ -113,8 +114,8 @@ def _execute(experiment: Experiment[Any], context: RunContext[Any]) -> int:
         _finish(folder, ending)
     sys.stdout.flush()
     if ending.message:
-        print(f"{ending.status}: {ending.message}", file=sys.stderr, flush=True)  # noqa: T201
-    print(f"run: {folder.path}", flush=True)  # noqa: T201
+        print_line(f"{ending.status}: {ending.message}", error=True)
+    print_line(f"run: {folder.path}")
     return ending.code
 
 
@@ -128,7 +129,7 @@ def _finish(folder: RunFolder, ending: _Ending) -> None:
                 journal.event(ending.status, headline(ending.message))
         folder.finish(ending.status, ending.message)
     except (OSError, sqlite3.Error, InputError) as error:
-        print(f"The status could not be written: {error}", file=sys.stderr)  # noqa: T201
+        print_line(f"The status could not be written: {error}", error=True)
 
 
 def _interrupted(error: KeyboardInterrupt, run: Path) -> _Ending:

@@ -8,6 +8,7 @@ import streamlit as st
 
 from app.charts import show_chart
 from app.tables import show_table
+from app.text import plain
 from provers.outcomes import read_outcomes
 
 # By how far it came; colours that the colour-blind can tell apart.
@@ -29,7 +30,7 @@ def show_problems(run: Path) -> None:
     if many:
         _show_map(rows)
     counts = rows["status"].value_counts().to_dict()
-    words = ", ".join(f"{n} {status}" for status, n in counts.items())
+    words = plain(", ".join(f"{n} {status}" for status, n in counts.items()))
     number = st.column_config.NumberColumn
     show_table(
         rows if many else rows.drop(columns="arm"),

@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-from rich.console import Console
-
 from procbench.records import BadRow
+from workbench.encoders.terminal import terminal_text
+from workbench.printing import print_line
 
 _MOST_SHOWN = 50
 
 
 def print_bad_rows(rows: Sequence[BadRow]) -> None:
     """Print file, line and reason of the first rows on standard error, and how many more are."""
-    console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
     for row in rows[:_MOST_SHOWN]:
-        console.print(str(row))
+        print_line(terminal_text(str(row)), error=True)
     if len(rows) > _MOST_SHOWN:
-        console.print(f".. and {len(rows) - _MOST_SHOWN} more")
+        print_line(f".. and {len(rows) - _MOST_SHOWN} more", error=True)

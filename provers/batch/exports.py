@@ -1,10 +1,8 @@
 """Files for other checkers: each accepted proof with all that it rests on, one file each."""
 
-import hashlib
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from provers.batch.adapting import Adapted, adapt_all
 from provers.batch.records import BadRow, Submission
@@ -19,12 +17,10 @@ from provers.lean.replay.terms import Name
 from provers.lean.rules import decode
 from provers.lean.runtime import LEAN_COMMIT, LEAN_VERSION
 from provers.lean.statement import StatementError
+from workbench.encoders.file_name import digest_name
 from workbench.errors import InputError
 
 T = TypeVar("T")
-
-_UNSAFE: Final = re.compile(r"[^A-Za-z0-9_-]+")
-_MOST_CHARACTERS: Final = 48
 
 
 class _Again(NamedTuple):
@@ -138,9 +134,4 @@ class Exports:
 
 def file_name(label: str, *content: str) -> str:
     """A name that is safe in any folder and differs where label or content do."""
-    digest = hashlib.sha256()
-    for part in (label, *content):
-        data = part.encode("utf-8", "surrogatepass")
-        digest.update(len(data).to_bytes(8, "little") + data)
-    readable = _UNSAFE.sub("-", label)[:_MOST_CHARACTERS].strip("-") or "proof"
-    return f"{readable}-{digest.hexdigest()[:16]}.ndjson"
+    return f"{digest_name(label, *content)}.ndjson"

@@ -1,6 +1,7 @@
 """Problems read from JSONL files, one `{id, statement, ..}` a line."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from workbench.errors import InputError
 # Names of the fields in the formats known: our own, miniF2F's, and the published IMO lemmas'.
 _IDS: Final = ("id", "name", "problem_id")
 _STATEMENTS: Final = ("statement", "formal_statement", "original_problem")
+_HALF: Final = re.compile("[\ud800-\udfff]")
 
 
 def read_problems(path: Path) -> list[Problem]:
@@ -80,5 +82,11 @@ def _text(place: str, row: dict[str, Any], names: tuple[str, ...]) -> str:
         raise InputError(
             f"{place}: the field {names[0]!r} is {shown}.",
             remedy=f"Give text under one of the names {', '.join(names)}.",
+        )
+    if _HALF.search(value):
+        raise InputError(
+            f"{place}: the field {names[0]!r} is {value!r}: half of a character that JSON writes as"
+            " a pair of surrogates, which no file can hold.",
+            remedy="Write both halves, or leave it out.",
         )
     return value

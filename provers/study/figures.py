@@ -13,6 +13,7 @@ from provers.imo_lemmas import ARM_TITLES, ImoLemmasConfig
 from provers.study.graph_figure import STATUS_COLOURS, lemma_graph
 from provers.study.graphs import LemmaGraph
 from workbench.canvas import PLAIN, save_canvas, style_context
+from workbench.encoders.file_name import file_name
 
 if TYPE_CHECKING:
     from workbench.runs import RunFolder
@@ -53,7 +54,7 @@ def draw_all(
     if len(tables["lemmas"]):
         canvases["lemmas"] = partial(_lemmas, tables["lemmas"])
     for graph in graphs:
-        canvases[f"graph_{graph.problem}"] = partial(lemma_graph, graph)
+        canvases[f"graph_{file_name(graph.problem)}"] = partial(lemma_graph, graph)
     with style_context(_STYLE):
         for name, draw in canvases.items():
             save_canvas(draw(), partial(folder.figure_path, name), dpi=160)

@@ -6,6 +6,8 @@ import pandas as pd
 from rich.table import Table
 
 from provers.imo_lemmas import ARM_TITLES, ImoLemmasConfig
+from workbench.encoders.markdown import code_span, markdown_cell, markdown_text
+from workbench.encoders.terminal import terminal_text
 from workbench.figure import Figure
 
 
@@ -41,8 +43,8 @@ def terminal_table(problems: pd.DataFrame, config: ImoLemmasConfig) -> Table:
     table.add_column("problem")
     for arm in config.arms:
         table.add_column(arm, justify="right")
-    for cells in _cells(problems, config):
-        table.add_row(*cells)
+    for problem, *cells in _cells(problems, config):
+        table.add_row(terminal_text(problem), *cells)
     return table
 
 
@@ -52,8 +54,9 @@ def _introduction(config: ImoLemmasConfig, seed: int, count: int) -> str:
 {count} problems, each under {len(config.arms)} arms. Every arm has {config.seconds:g} seconds of
 one worker for a problem (seed {seed} for the bootstrap; the search draws nothing at random, but
 stops by the clock). A problem counts as proved only where the judge has accepted the final file
-from scratch. Provers: {", ".join(config.provers)}. Reasoners: {", ".join(config.reasoners)}.
-Assembler: {config.assembler}; in the arm `swap`: {config.other_assembler}. Depth: {config.depth}.
+from scratch. Provers: {_listed(config.provers)}. Reasoners: {_listed(config.reasoners)}.
+Assembler: {_listed([config.assembler])}; in the arm `swap`: {_listed([config.other_assembler])}.
+Depth: {config.depth}.
 {_model_line(config)}Intervals are 95 % bootstrap over problems.
 
 In the arm `coupled` the prover works on the problem alone. In `decoupled` it works on lemmas alone,
@@ -65,8 +68,9 @@ def _model_line(config: ImoLemmasConfig) -> str:
     if "language_model" not in {*config.reasoners, *config.provers}:
         return ""
     return (
-        f"Language model: {model.model}, temperature {model.temperature:g}, {model.samples} samples"
-        f" with {model.repairs} repairs each, {model.proposals} proposals for each goal.\n"
+        f"Language model: {markdown_text(model.model)}, temperature {model.temperature:g},"
+        f" {model.samples} samples with {model.repairs} repairs each, {model.proposals} proposals"
+        " for each goal.\n"
     )
 
 
@@ -82,7 +86,8 @@ def _arm_line(arm: str, figures: Mapping[str, Figure]) -> str:
 
 def _problem_table(problems: pd.DataFrame, config: ImoLemmasConfig) -> str:
     lines = ["| problem | " + " | ".join(config.arms) + " |", "|---|" + "---:|" * len(config.arms)]
-    lines += ["| " + " | ".join(cells) + " |" for cells in _cells(problems, config)]
+    for problem, *cells in _cells(problems, config):
+        lines.append("| " + " | ".join([markdown_cell(problem), *cells]) + " |")
     return "\n".join(lines)
 
 
@@ -109,12 +114,12 @@ def _check_line(checks: pd.DataFrame) -> str:
     accepted = len(checks) - len(rest)
     files = len(checks[["arm", "problem"]].drop_duplicates())
     axioms = sorted({name for row in checks["axioms"] for name in str(row).split(", ") if name})
-    wrong = ", ".join(f"{row['arm']}-{row['theorem']}" for row in rest.to_dict("records"))
+    wrong = _listed([f"{row['arm']}-{row['theorem']}" for row in rest.to_dict("records")])
     refused = f" **Refused: {wrong}.**" if wrong else ""
     return (
         f"Checked from scratch, as `python -m provers.check` does: {accepted} of {len(checks)}"
         f" theorems in {files} final files accepted, with the axioms"
-        f" {', '.join(axioms) or 'none'}.{refused}"
+        f" {_listed(axioms) or 'none'}.{refused}"
     )
 
 
@@ -166,7 +171,8 @@ def _lemma_section(
         lines += ["| problem | lemma | needed |", "|---|---|---|"]
         for row in utility.to_dict("records"):
             needed = "yes" if row["needed"] else "no"
-            lines.append(f"| {row['problem']} | {row['name']} | {needed} |")
+            cells = [markdown_cell(row["problem"]), markdown_cell(row["name"]), needed]
+            lines.append("| " + " | ".join(cells) + " |")
     if len(oracle):
         lines += [
             "",
@@ -176,7 +182,8 @@ def _lemma_section(
         lines += ["| problem | reached | lemmas that are missing |", "|---|---|---|"]
         for row in oracle.to_dict("records"):
             reached = "yes" if row["reached"] else "no"
-            lines.append(f"| {row['problem']} | {reached} | {row['assumed']} |")
+            cells = [markdown_cell(row["problem"]), reached, markdown_cell(row["assumed"])]
+            lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines) if len(lines) > 2 else ""
 
 
@@ -196,8 +203,12 @@ def _files(config: ImoLemmasConfig) -> str:
     return f"""## Files
 
 `items/ARM-PROBLEM/` has the final Lean file where there is one, the same in Mathlib's spelling
-(not run with the toolchain `{config.toolchain}` unless that has Mathlib), the record of lemmas and
-the ledger. `tables/` has problems, lemmas, checks, utility, oracle, curves and tries."""
+(not run with the toolchain {code_span(config.toolchain)} unless that has Mathlib), the record of
+lemmas and the ledger. `tables/` has problems, lemmas, checks, utility, oracle, curves and tries."""
+
+
+def _listed(names: Sequence[str]) -> str:
+    return markdown_text(", ".join(names))
 
 
 def _percent(figure: Figure) -> str:

@@ -7,7 +7,6 @@ import pandas as pd
 
 from provers.imo_lemmas import ImoLemmasConfig
 from provers.records import Problem
-from provers.results import file_name
 from provers.study.analysis import summarise
 from provers.study.curves import curves, pass_rates, tries
 from provers.study.figures import draw_all
@@ -18,6 +17,7 @@ from provers.study.sampling import SamplingJob, sample_item, samples_wanted
 from provers.study.tables import TABLES
 from workbench.compute import SerialExecutor
 from workbench.context import RunContext
+from workbench.encoders.file_name import file_name
 from workbench.items import WorkItem, gather_table, run_items
 
 Context = RunContext[ImoLemmasConfig]
@@ -32,7 +32,11 @@ def run(config: ImoLemmasConfig, context: Context) -> None:
         # Nobody can stop a search within this very process.
         limited = not isinstance(executor, SerialExecutor)
         items = [
-            WorkItem(f"{job.arm}-{job.problem.id}", job, job.limit_seconds if limited else None)
+            WorkItem(
+                f"{job.arm}-{file_name(job.problem.id)}",
+                job,
+                job.limit_seconds if limited else None,
+            )
             for job in jobs
         ]
         results = run_items(context, items, solve_item, executor=executor, stand_in=stand_in)
@@ -63,8 +67,9 @@ def _sampled(
         return None
     items: list[WorkItem[SamplingJob]] = []
     for problem in problems:
-        solved = context.folder.item_path(f"decoupled-{problem.id}")
-        record = solved / "records" / f"{file_name(problem.id)}.json"
+        name = file_name(problem.id)
+        solved = context.folder.item_path(f"decoupled-{name}")
+        record = solved / "records" / f"{name}.json"
         job = SamplingJob(pipeline, config.pass_samples, problem, record)
-        items.append(WorkItem(f"samples-{problem.id}", job))
+        items.append(WorkItem(f"samples-{name}", job))
     return gather_table(run_items(context, items, sample_item, executor=executor), "samples")

@@ -12,6 +12,7 @@ import altair as alt
 import streamlit as st
 
 from app.text import plain
+from workbench.encoders.csv import csv_table
 
 if TYPE_CHECKING:
     import pandas
@@ -84,7 +85,7 @@ def save_buttons(name: str, files: dict[str, Callable[[], bytes]]) -> None:
 
 def csv(rows: "pandas.DataFrame") -> bytes:
     """The rows as CSV in UTF-8."""
-    return rows.to_csv(index=False).encode()
+    return csv_table(rows).encode()
 
 
 def dark() -> bool:

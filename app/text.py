@@ -4,14 +4,11 @@
 labels, options of radio buttons) is Markdown, so such text goes through `plain` first.
 """
 
-import re
-
 import streamlit as st
 
+from workbench.encoders.markdown import markdown_text
 from workbench.errors import InputError
 
-# A backslash makes any ASCII punctuation plain: HTML, links, formulas, icons and colours too.
-_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _LONG = 20_000
 # Lines beyond which a box scrolls, so that what stands below it is not far away, and its height.
 _MANY_LINES = 40
@@ -20,7 +17,7 @@ _BOX_PIXELS = 640
 
 def plain(text: str) -> str:
     """Markdown that shows the text as it is, on one line."""
-    return _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
+    return markdown_text(text)
 
 
 def show_error(error: InputError) -> None:

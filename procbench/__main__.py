@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from workbench.errors import InputError, RunError
+from workbench.say import say
 
 # A command is a module of procbench.commands with `main(argv)`, loaded when it is asked for.
 COMMANDS = {
@@ -27,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     args = list(sys.argv[1:] if argv is None else argv)
     if not args or args[0] in ("-h", "--help"):
-        print(_usage())  # noqa: T201
+        say(_usage())
         return 0 if args else 2
     try:
         if args[0] not in COMMANDS:
@@ -38,13 +39,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         command = importlib.import_module(f"procbench.commands.{args[0]}")
         return command.main(args[1:])
     except InputError as error:
-        print(f"error: {error}", file=sys.stderr)  # noqa: T201
+        say(f"error: {error}", stderr=True)
         return 2
     except (RunError, OSError) as error:
-        print(f"error: {error}", file=sys.stderr)  # noqa: T201
+        say(f"error: {error}", stderr=True)
         return 1
     except KeyboardInterrupt:
-        print("stopped", file=sys.stderr)  # noqa: T201
+        say("stopped", stderr=True)
         return 130
 
 

@@ -14,7 +14,8 @@ import networkx as nx
 from provers.budget import Spending
 from provers.ledger import Event, read_events, total, wall_seconds
 from provers.problem_job import LEDGER
-from provers.results import file_name
+from workbench.encoders.file_name import file_name
+from workbench.encoders.terminal import terminal_text
 from workbench.errors import InputError
 from workbench.files import read_json
 
@@ -293,7 +294,7 @@ def with_messages(text: str, messages: Sequence[tuple[int, int, str]]) -> str:
         place = line if 1 <= line <= len(lines) else len(lines)
         pad = " " * max(0, column - 3)
         arrow = "^ " if 1 <= line <= len(lines) else ""
-        first, *rest = said.strip().splitlines() or [""]
+        first, *rest = terminal_text(said).strip().splitlines() or [""]
         under.setdefault(place, []).append(f"-- {pad}{arrow}{first}")
         under[place] += [f"-- {pad}{' ' * len(arrow)}{each}" for each in rest]
     shown = list(under.get(0, ()))

@@ -25,9 +25,11 @@ from provers.lean.toolchain import ToolchainError
 from provers.ledger import Ledger
 from provers.problem_job import LEDGER, check_roles, solve_within
 from provers.problems.reading import read_problems
-from provers.results import Row, file_name, table_of
+from provers.results import Row, table_of
 from workbench.compute import make_executor
 from workbench.configs import config_from_json, config_to_json
+from workbench.console import make_console
+from workbench.encoders.file_name import file_name
 from workbench.errors import InputError
 from workbench.files import read_json, write_json, write_text
 
@@ -35,7 +37,7 @@ from workbench.files import read_json, write_json, write_text
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code."""
     options = _parser().parse_args(argv)
-    console = Console()
+    console = make_console()
     try:
         rows = _run(options, console)
     except (InputError, ToolchainError) as error:
@@ -52,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    Console(stderr=True).print(
+    make_console(stderr=True).print(
         f"[red]error:[/red] {escape(message)}", highlight=False, soft_wrap=True
     )
     return code

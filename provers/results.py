@@ -1,9 +1,8 @@
 """What a run leaves of a problem: Lean files, a record of its lemmas, and a row of the table."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from rich.table import Table
 
@@ -16,9 +15,9 @@ from provers.records import Problem, proof_to_row
 from provers.roles import InfrastructureError
 from provers.solver import Outcome
 from provers.workshop import Workshop
+from workbench.encoders.file_name import file_name
+from workbench.encoders.lean import lean_comment
 from workbench.files import write_json, write_text
-
-_SAFE: Final = re.compile(r"[^A-Za-z0-9._-]")
 
 
 class Row(NamedTuple):
@@ -115,8 +114,9 @@ def _write_files(
     write_text(folder / f"{name}.lean", workshop.toolchain.header_for(judged) + judged)
     if dialect == "core":
         note = (
-            f"/- {problem.id}, in Mathlib's spelling. This file was not run here: "
-            f"{name}.lean is the one that was judged. -/\n"
+            f"{lean_comment(problem.id)}\n"
+            f"-- In Mathlib's spelling. This file was not run here: {name}.lean is the one that was"
+            " judged.\n"
         )
         mathlib = body_of(composition, workshop.config, "mathlib")
         # Not a name that a check of the whole folder would take up.
@@ -158,11 +158,6 @@ def _threads(composition: Composition) -> list[tuple[str, str]]:
     names = {part.statement.name for part in composition.lemmas}
     parts = (*composition.lemmas, composition.target)
     return [pair for part in parts for pair in threads(part.proof.text, names)]
-
-
-def file_name(problem_id: str) -> str:
-    """A problem's id as a file name."""
-    return _SAFE.sub("_", problem_id).lstrip(".") or "problem"
 
 
 def table_of(rows: Sequence[Row]) -> Table:

@@ -8,7 +8,6 @@ one: elan, then the stable Lean, and in FOLDER the compiled Mathlib.
 
 import argparse
 import subprocess
-import sys
 import tempfile
 import urllib.error
 import urllib.request
@@ -22,6 +21,7 @@ from provers.lean.external import LakeProject, LeanExecutable
 from provers.lean.lean_dojo_repository import lean_dojo_repository
 from provers.lean.toolchain import Toolchain, ToolchainError
 from provers.streams import leave_after
+from workbench.say import say
 
 ELAN_SCRIPT: Final = "https://elan.lean-lang.org/elan-init.sh"
 _HOW: Final = f"""\
@@ -51,9 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.dojo is not None:
         found.append(_report("dojo", lambda: lean_dojo_repository(options.dojo)))
     if problem is not None:
-        print(f"Not installed: {problem}", file=sys.stderr)  # noqa: T201
+        say(f"Not installed: {problem}", stderr=True)
     if not all(found):
-        print(_HOW)  # noqa: T201
+        say(_HOW)
     return 1 if problem is not None or not any(found) else 0
 
 
@@ -76,9 +76,9 @@ def install() -> str | None:
 
 def _report(name: str, make: Callable[[], Toolchain]) -> bool:
     try:
-        print(f"{name:10}{make().version()}")  # noqa: T201
+        say(f"{name:10}{make().version()}")
     except ToolchainError as error:
-        print(f"{name:10}not found: {error}")  # noqa: T201
+        say(f"{name:10}not found: {error}")
         return False
     return True
 

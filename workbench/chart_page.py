@@ -1,12 +1,12 @@
 """Interactive charts on one page of HTML that needs no network: the scripts it runs are in it."""
 
-import html
-import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import altair as alt
 import vl_convert
+
+from workbench.encoders.html import html_script, html_text
 
 Chart = alt.Chart | alt.LayerChart | alt.FacetChart | alt.VConcatChart | alt.HConcatChart
 
@@ -35,11 +35,11 @@ def chart_page(charts: Sequence[PageChart], title: str) -> str:
     with alt.data_transformers.enable("default", max_rows=None):
         specs = {shown.name: shown.chart.to_dict() for shown in charts}
     sections = "\n".join(
-        f"<h2>{html.escape(shown.caption)}</h2>\n<div id='{html.escape(shown.name)}'></div>"
+        f"<h2>{html_text(shown.caption)}</h2>\n<div id='{html_text(shown.name)}'></div>"
         for shown in charts
     )
     return _PAGE.format(
-        title=html.escape(title),
+        title=html_text(title),
         script=_scripts(),
         sections=sections,
         specs=_as_script(specs),
@@ -53,8 +53,7 @@ def _scripts() -> str:
 
 
 def _as_script(data: dict[str, Any]) -> str:
-    # Names from files may hold anything, "</script>" too.
-    return json.dumps(data).replace("<", "\\u003c")
+    return html_script(data)
 
 
 _PAGE = """\

@@ -1,14 +1,42 @@
-"""Where commands print to."""
+"""Where commands print to: nothing that they print gives an order to the terminal."""
 
 import os
 import sys
+from collections.abc import Iterable
 
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderableType
+from rich.segment import Segment
+
+from workbench.encoders.terminal import terminal_text
 
 _PIPE_WIDTH = 140
 
 
-def make_console() -> Console:
-    """A console on standard output; wide enough for tables when that is no terminal."""
-    wide = not sys.stdout.isatty() and "COLUMNS" not in os.environ
-    return Console(width=_PIPE_WIDTH if wide else None, highlight=False)
+class TextConsole(Console):
+    """A console on which foreign text is text, wherever in a table or a line it stands.
+
+    Colours and the moves of progress bars are rich's own, and no text.
+    """
+
+    def render(
+        self, renderable: RenderableType, options: ConsoleOptions | None = None
+    ) -> Iterable[Segment]:
+        """The segments of what is printed."""
+        for segment in super().render(renderable, options):
+            if segment.control:
+                yield segment
+            else:
+                yield segment._replace(text=terminal_text(segment.text))
+
+
+def make_console(*, stderr: bool = False, markup: bool = True) -> TextConsole:
+    """A console; wide enough for tables when it is no terminal.
+
+    Args:
+        stderr: whether it is that of errors.
+        markup: whether `[red]` in what is printed is a colour.
+    """
+    stream = sys.stderr if stderr else sys.stdout
+    wide = not stream.isatty() and "COLUMNS" not in os.environ
+    width = _PIPE_WIDTH if wide else None
+    return TextConsole(width=width, highlight=False, stderr=stderr, markup=markup)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workbench.errors import InputError
 from workbench.registry import all_experiments, experiment_names, get_experiment
+from workbench.say import say
 
 _SHELLS = ("bash", "zsh", "tcsh")
 _COMMANDS = """\
@@ -38,10 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _command(args[0], args[1:])
         return _options(args)
     except InputError as error:
-        print(f"error: {error}", file=sys.stderr)  # noqa: T201
+        say(f"error: {error}", stderr=True)
         return 2
     except KeyboardInterrupt:
-        print("stopped", file=sys.stderr)  # noqa: T201
+        say("stopped", stderr=True)
         return 130
 
 
@@ -86,7 +87,7 @@ def _options(args: list[str]) -> int:
     if parsed.print_completion:
         from workbench.completion import completion
 
-        print(completion(parsed.print_completion))  # noqa: T201
+        say(completion(parsed.print_completion))
     elif parsed.list:
         _list()
     else:
@@ -98,10 +99,10 @@ def _options(args: list[str]) -> int:
 def _list() -> None:
     for found in all_experiments():
         if found.experiment is None:
-            print(f"{found.name}\n    broken: {found.problem}")  # noqa: T201
+            say(f"{found.name}\n    broken: {found.problem}")
             continue
         presets = ", ".join(found.experiment.presets)
-        print(f"{found.name}\n    {found.experiment.title}\n    presets: {presets}")  # noqa: T201
+        say(f"{found.name}\n    {found.experiment.title}\n    presets: {presets}")
 
 
 def _leave(code: int) -> None:

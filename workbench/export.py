@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 from typing import Literal
 
+from workbench.encoders.csv import csv_table
 from workbench.errors import InputError
 from workbench.files import TEMPORARY, atomic_path
 from workbench.runs import RunFolder
@@ -66,7 +67,7 @@ def _write_folder(run: RunFolder, target: Path, kind: ExportFormat) -> None:
         for name in run.tables():
             table = temporary / "tables" / f"{name}.{kind}"
             if kind == "csv":
-                run.read_table(name).to_csv(table, index=False)
+                table.write_text(csv_table(run.read_table(name)), "utf-8")
             else:
                 shutil.copyfile(run.table_path(name), table)
         temporary.rename(target)

@@ -23,6 +23,7 @@ from workbench.faults import disk_full_error, explain, headline, is_disk_full, r
 from workbench.options import NewRun, ResumeOptions
 from workbench.registry import Experiment, Plan
 from workbench.runs import RunFolder, RunStatus, find_run
+from workbench.say import say
 
 
 class TerminatedError(KeyboardInterrupt):
@@ -113,8 +114,8 @@ def _execute(experiment: Experiment[Any], context: RunContext[Any]) -> int:
         _finish(folder, ending)
     sys.stdout.flush()
     if ending.message:
-        print(f"{ending.status}: {ending.message}", file=sys.stderr, flush=True)  # noqa: T201
-    print(f"run: {folder.path}", flush=True)  # noqa: T201
+        say(f"{ending.status}: {ending.message}", stderr=True, flush=True)
+    say(f"run: {folder.path}", flush=True)
     return ending.code
 
 
@@ -128,7 +129,7 @@ def _finish(folder: RunFolder, ending: _Ending) -> None:
                 journal.event(ending.status, headline(ending.message))
         folder.finish(ending.status, ending.message)
     except (OSError, sqlite3.Error, InputError) as error:
-        print(f"The status could not be written: {error}", file=sys.stderr)  # noqa: T201
+        say(f"The status could not be written: {error}", stderr=True)
 
 
 def _interrupted(error: KeyboardInterrupt, run: Path) -> _Ending:

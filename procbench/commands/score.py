@@ -5,20 +5,19 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-
 from procbench.commands.bad_rows import print_bad_rows
 from procbench.label_types import LABEL_TYPES
 from procbench.parsing import parse_answer
 from procbench.records import BadRow, Record, Row, read_records, read_rows, with_unique_names
 from procbench.run_tables import Sample, Status, sample_table, write_table
 from procbench.scoring import ScoringError, prediction_steps
+from workbench.console import make_console
 
 
 def main(argv: Sequence[str]) -> int:
     """Run the command; gives the exit code: 1 when a line could not be used."""
     options = _parser().parse_args(argv)
-    console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+    console = make_console(stderr=True, markup=False)
     records, bad = read_records(options.records)
     by_name = {record.problem_name: record for record in records}
     answered: dict[str, Sample] = {}

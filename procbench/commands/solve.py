@@ -5,17 +5,16 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-
 from procbench.commands.bad_rows import print_bad_rows
 from procbench.records import BadRow, write_jsonl
 from procbench.solving import solve_file
+from workbench.console import make_console
 
 
 def main(argv: Sequence[str]) -> int:
     """Run the command; gives the exit code: 1 when a record could not be solved."""
     options = _parser().parse_args(argv)
-    console = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+    console = make_console(stderr=True, markup=False)
     solved = 0
     bad: list[BadRow] = []
 

@@ -26,13 +26,14 @@ from provers.lean.judge import Verdict
 from provers.lean.rules import decode
 from provers.lean.toolchain import Limits, Message, ToolchainError
 from provers.streams import mute
+from workbench.console import TextConsole
 from workbench.errors import InputError
 
 # In place of a statement, for a file.
 _FILE: Final = "a file"
 
 
-class _Console(Console):
+class _Console(TextConsole):
     """A console on standard error; when nobody reads it any more, the work goes on."""
 
     def on_broken_pipe(self) -> None:

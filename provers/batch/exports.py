@@ -1,6 +1,5 @@
 """Files for other checkers: each accepted proof with all that it rests on, one file each."""
 
-import hashlib
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -19,6 +18,7 @@ from provers.lean.replay.terms import Name
 from provers.lean.rules import decode
 from provers.lean.runtime import LEAN_COMMIT, LEAN_VERSION
 from provers.lean.statement import StatementError
+from workbench.encoders.file_name import file_name
 from workbench.errors import InputError
 
 T = TypeVar("T")
@@ -71,7 +71,7 @@ class Exports:
         """
         proved = [row for row in rows if row["status"] == "proved"]
         paths = list(dict.fromkeys(row["file"] for row in proved))
-        names = {path: file_name(Path(path).stem, path) for path in paths}
+        names = {path: f"{file_name(Path(path).stem, path)}.ndjson" for path in paths}
         found = dict(zip(paths, self._each(self._file, list(names.items())), strict=True))
         for row in proved:
             again = found[row["file"]]
@@ -98,7 +98,7 @@ class Exports:
         toolchain, limits = self._settings.toolchain, self._settings.limits
         adapted = adapt_all([submission for submission, _ in proved], toolchain, limits)
         jobs = [
-            (one, file_name(str(s.id), s.statement, s.submission))
+            (one, f"{file_name(str(s.id), s.statement, s.submission)}.ndjson")
             for one, (s, _) in zip(adapted, proved, strict=True)
         ]
         found = self._each(self._submission, jobs)
@@ -134,13 +134,3 @@ class Exports:
             self._exporter.write(module, names, self._folder / name)
 
         return write
-
-
-def file_name(label: str, *content: str) -> str:
-    """A name that is safe in any folder and differs where label or content do."""
-    digest = hashlib.sha256()
-    for part in (label, *content):
-        data = part.encode("utf-8", "surrogatepass")
-        digest.update(len(data).to_bytes(8, "little") + data)
-    readable = _UNSAFE.sub("-", label)[:_MOST_CHARACTERS].strip("-") or "proof"
-    return f"{readable}-{digest.hexdigest()[:16]}.ndjson"

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 from rich.table import Table
 
+from workbench.encoders.xml import xml_text
 from workbench.files import write_bytes, write_text
 
 # UTF-8 cannot hold half of a surrogate pair, and some readers take the others for ends of lines.
@@ -62,7 +63,7 @@ def _failure(row: dict[str, Any]) -> str:
     name = row.get("id", row.get("theorem", ""))
     rule = f" ({row['rule']})" if row["rule"] else ""
     # What a row holds is nobody's instruction to a terminal.
-    return _printable(f"{place}{name}{' ' if name != '' else ''}{row['status']}{rule}: {said}")
+    return xml_text(f"{place}{name}{' ' if name != '' else ''}{row['status']}{rule}: {said}")
 
 
 def is_junit(path: Path) -> bool:
@@ -98,9 +99,9 @@ def _add_case(suite: ElementTree.Element, row: dict[str, Any], submissions: Path
     case = ElementTree.SubElement(
         suite,
         "testcase",
-        name=_printable(str(row["id"] if "id" in row else row["theorem"])),
-        classname=_printable(str(row.get("file", "submissions"))),
-        file=_printable(str(row.get("file", submissions))),
+        name=xml_text(str(row["id"] if "id" in row else row["theorem"])),
+        classname=xml_text(str(row.get("file", "submissions"))),
+        file=xml_text(str(row.get("file", submissions))),
         line=str(_line_of(row)),
         time=f"{row['seconds']:.3f}",
     )
@@ -112,9 +113,9 @@ def _add_case(suite: ElementTree.Element, row: dict[str, Any], submissions: Path
     first = next((m["text"] for m in row["messages"] if m["severity"] == "error"), texts[0])
     kind = row["rule"] or row["status"]
     detail = ElementTree.SubElement(
-        case, tag, type=_printable(kind), message=_printable(f"{kind}: {first}".split("\n")[0])
+        case, tag, type=xml_text(kind), message=xml_text(f"{kind}: {first}".split("\n")[0])
     )
-    detail.text = _printable("\n".join([*texts, *row.get("notes", ())]))
+    detail.text = xml_text("\n".join([*texts, *row.get("notes", ())]))
 
 
 def _line_of(row: dict[str, Any]) -> int:
@@ -127,8 +128,3 @@ def _line_of(row: dict[str, Any]) -> int:
 
 def _place(message: dict[str, Any]) -> str:
     return f"{message['line']}:{message['column']}: " if message["line"] else ""
-
-
-def _printable(text: str) -> str:
-    """The text without the characters that XML cannot hold."""
-    return "".join(sign if sign in "\t\n" or sign.isprintable() else "\ufffd" for sign in text)

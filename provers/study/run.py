@@ -7,7 +7,6 @@ import pandas as pd
 
 from provers.imo_lemmas import ImoLemmasConfig
 from provers.records import Problem
-from provers.results import file_name
 from provers.study.analysis import summarise
 from provers.study.curves import curves, pass_rates, tries
 from provers.study.figures import draw_all
@@ -18,6 +17,7 @@ from provers.study.sampling import SamplingJob, sample_item, samples_wanted
 from provers.study.tables import TABLES
 from workbench.compute import SerialExecutor
 from workbench.context import RunContext
+from workbench.encoders.file_name import file_name
 from workbench.items import WorkItem, gather_table, run_items
 
 Context = RunContext[ImoLemmasConfig]

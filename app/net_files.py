@@ -10,17 +10,17 @@ from bayesnets.bif import read_bif
 from bayesnets.inference import ExactConditionals, exact_conditionals
 from bayesnets.network import BayesNet
 from workbench.errors import InputError
+from workbench.inside import check_inside, files_inside
 from workbench.runs import RunFolder
+
+# The largest published net has 7 MB.
+_MOST_BYTES = 16 << 20
 
 
 def run_nets(run: RunFolder) -> dict[str, Path]:
     """The net files of a run by the net's number, found in the run's folder `nets`."""
-    found = {
-        path.stem.removeprefix("net-"): path
-        for path in sorted((run.path / "nets").glob("net-*.bif"))
-        # A link could lead out of the run.
-        if path.is_file() and not path.is_symlink()
-    }
+    files = files_inside(run.path, "nets/net-*.bif")
+    found = {path.stem.removeprefix("net-"): path for path in files}
     return dict(sorted(found.items(), key=lambda item: (len(item[0]), item[0])))
 
 
@@ -34,6 +34,7 @@ def read_run_net(run: RunFolder, number: str) -> BayesNet:
     if number not in files:
         raise InputError(f"{run.path.name} has no net {number}.", remedy="Choose another.")
     path = files[number]
+    check_inside(run.path, path, most=_MOST_BYTES)
     return _read(str(path), path.stat().st_mtime_ns)
 
 

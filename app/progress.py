@@ -32,7 +32,7 @@ class Progress(NamedTuple):
 def read_progress(record: RunRecord) -> Progress:
     """How far a run has come; nothing done where its journal cannot be read."""
     try:
-        with RunFolder.open(record.path).journal() as journal:
+        with RunFolder.open(record.path).read_journal() as journal:
             counts, running = journal.counts(), journal.progress()
     except (InputError, sqlite3.Error):
         return Progress({}, [], 0.0)
@@ -44,7 +44,7 @@ def read_progress(record: RunRecord) -> Progress:
 def read_items(record: RunRecord) -> list[ItemRow]:
     """The work items of a run; none where its journal cannot be read."""
     try:
-        with RunFolder.open(record.path).journal() as journal:
+        with RunFolder.open(record.path).read_journal() as journal:
             return journal.items()
     except (InputError, sqlite3.Error):
         return []

@@ -1,6 +1,8 @@
 """One run: what made it, what it found, what became of its items, and its files."""
 
 import json
+import os
+from pathlib import Path
 
 import pandas as pd
 import streamlit as st
@@ -8,6 +10,8 @@ import streamlit as st
 from app import run_list
 from app.actions import action_button
 from app.charts import csv, save_buttons
+from app.frame import guarded
+from app.pictures import check_png
 from app.processes import resume, stop
 from app.progress import counts_text, read_items, show_progress, took
 from app.site import page_of
@@ -16,6 +20,7 @@ from app.text import plain, show_error, show_text
 from workbench.comparison import flatten
 from workbench.errors import InputError
 from workbench.figure import Figure
+from workbench.inside import read_inside
 from workbench.runs import RunFolder, RunRecord
 
 _PARTS = ("Figures", "Configuration", "Items", "Report", "Tables")
@@ -148,16 +153,21 @@ def _show_items(record: RunRecord) -> None:
 
 
 def _show_report(folder: RunFolder) -> None:
-    path = folder.path / "report.md"
-    if not path.is_file():
+    if not os.path.lexists(folder.path / "report.md"):
         st.info("The run has written no report.")
         return
-    text = path.read_text(encoding="utf-8", errors="replace")
+    text = read_inside(folder.path, "report.md").decode(errors="replace")
     save_buttons(f"{folder.path.name}-report", {"MD": text.encode})
     show_text(text, language="markdown")
     for picture in folder.figure_files():
         if picture.suffix == ".png":
-            st.image(picture.read_bytes(), caption=plain(picture.stem), width="stretch")
+            guarded(lambda picture=picture: _show_picture(folder, picture))
+
+
+def _show_picture(folder: RunFolder, path: Path) -> None:
+    data = read_inside(folder.path, path)
+    check_png(data, path)
+    st.image(data, caption=plain(path.stem), width="stretch")
 
 
 def _show_tables(folder: RunFolder) -> None:

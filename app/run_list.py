@@ -14,6 +14,7 @@ import streamlit as st
 from app import url_state
 from app.site import RUN
 from workbench.errors import InputError
+from workbench.inside import is_inside
 from workbench.runs import RunFolder, RunRecord, run_record
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def _record(path: Path) -> RunRecord:
         return record
     # Its configuration is written first, and once.
     first = path / "config.json"
-    changed = (first if first.is_file() else path).stat().st_mtime
+    changed = (first if is_inside(path, first) else path).stat().st_mtime
     began = datetime.fromtimestamp(changed, UTC).isoformat()
     job = record._replace(experiment="provers.prove", status=JOB, created=began, problem="")
     try:
@@ -124,13 +125,13 @@ def table(run: RunFolder, name: str) -> "pandas.DataFrame":
         InputError: there is none, or it is broken.
     """
     path = run.table_path(name)
-    stamp = path.stat().st_mtime_ns if path.exists() else 0
+    stamp = path.stat().st_mtime_ns if is_inside(run.path, path) else 0
     return _read_table(str(run.path), name, stamp)
 
 
 def has_table(run: RunFolder, name: str) -> bool:
     """Whether a run has a table of that name."""
-    return run.table_path(name).exists()
+    return is_inside(run.path, run.table_path(name))
 
 
 def try_table(run: RunFolder, name: str) -> "pandas.DataFrame | None":

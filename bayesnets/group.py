@@ -2,6 +2,7 @@
 
 import functools
 import json
+import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,8 +23,10 @@ from bayesnets.problems import Problem
 from bayesnets.sampling import to_device
 from bayesnets.schemes import SchemeInputs, get_scheme
 from bayesnets.tokens import Serialisation, get_serialisation
+from workbench.arrays import check_arrays
 from workbench.errors import InputError
 from workbench.files import atomic_path, read_parquet, write_parquet
+from workbench.inside import MOST_TABLE, open_inside
 from workbench.progress import ProgressReporter
 from workbench.seeds import jax_key, seed_sequence
 from workbench.training import (
@@ -282,12 +285,17 @@ def _save(folder: Path, progress: _Progress) -> None:
         eqx.tree_serialise_leaves(file, progress.state)
 
 
+# The losses so far stand in it.
+_MOST_LINE = 64 << 20
+
+
 def _resume(folder: Path, fresh: _Progress) -> _Progress:
     """What the last checkpoint tells, or the fresh state where there is none."""
     path = folder / "checkpoint.eqx"
-    if not path.exists():
+    if not os.path.lexists(path):
         return fresh
-    with path.open("rb") as file:
-        header = json.loads(file.readline())
+    with open_inside(folder, path, most=MOST_TABLE) as file:
+        header = json.loads(file.readline(_MOST_LINE))
+        check_arrays(file, path)
         state = eqx.tree_deserialise_leaves(file, fresh.state)
     return _Progress(state, header["call"], header["losses"])

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute
-import pyarrow.parquet as pq
 
 from procbench.analysis import with_measures
 from procbench.run_tables import BODIES, BODY_SCHEMA, read_samples
 from procbench.scoring import AlignedStep, ScoringError, alignment, label_steps, transitions
 from procbench.tasks import ProblemError, read_prompt
 from workbench.errors import InputError
+from workbench.foreign_tables import open_parquet
 
 if TYPE_CHECKING:
     import pandas
@@ -191,9 +191,9 @@ def read_body(folder: Path, row: int, problem_name: str, sample: int) -> Body:
     """
     path = folder / BODIES
     try:
-        with pq.ParquetFile(path) as file:
+        with open_parquet(folder, BODIES) as file:
             data = _row_of(file, row)
-    except (OSError, pa.ArrowException, IndexError) as error:
+    except IndexError as error:
         reason = str(error).splitlines()[0]
         raise InputError(f"{path} cannot be read: {reason}.", remedy=_RESTORE) from error
     if (data["problem_name"], data["sample"]) != (problem_name, sample):

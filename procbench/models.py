@@ -6,21 +6,13 @@ Every other name is that of a model behind an endpoint (`procbench.harness.endpo
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from enum import Enum
 from typing import NamedTuple, Protocol
 
+from workbench.chat.protocol import Ending
 from workbench.errors import InputError
 
 ENDPOINT = "endpoint"
 """Kind of a model behind an endpoint; needed only where its name is that of another kind."""
-
-
-class Ending(Enum):
-    """How an answer ended."""
-
-    STOP = "stop"  # the model ended it
-    CUT_OFF = "cut_off"  # a limit did
-    REFUSED = "refused"  # the model, or a filter at its endpoint, declined
 
 
 class Question(NamedTuple):

@@ -35,6 +35,7 @@ from procbench.scoring import (
 from procbench.tasks import ProblemError, read_prompt
 from workbench.errors import InputError
 from workbench.files import atomic_path
+from workbench.foreign_tables import read_table
 
 SAMPLES, BODIES = "tables/samples.parquet", "tables/bodies.parquet"
 _BODY_ROWS = 500  # that are read together, where one is looked at
@@ -216,18 +217,19 @@ def read_samples(path: Path, columns: Sequence[str] | None = None) -> Any:
     Raises:
         InputError: there are none, or the table lacks columns.
     """
-    file = path / SAMPLES if path.is_dir() else path
+    # A file that is named is the user's own, links and all.
+    whole = path.resolve()
+    folder, name = (path, SAMPLES) if path.is_dir() else (whole.parent, whole.name)
     names = SAMPLE_SCHEMA.names if columns is None else list(columns)
+    file = folder / name
     try:
-        with pq.ParquetFile(file) as opened:
-            known = opened.schema_arrow.names
-            table = opened.read([name for name in names if name in known])
-    except (OSError, pa.ArrowException) as error:
-        reason = str(error).splitlines()[0]
+        table = read_table(folder, name, names)
+    except InputError as error:
         raise InputError(
-            f"{file} holds no table of samples: {reason}.",
+            f"{file} holds no table of samples: {error.message}",
             remedy="Give the folder of a run, or a file that `procbench score` wrote.",
         ) from error
+    known = table.column_names
     if missing := [name for name in names if name not in known]:
         raise InputError(
             f"{file} lacks the columns {', '.join(missing)}.",

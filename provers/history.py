@@ -4,6 +4,7 @@ A study keeps each problem under each arm in a folder of its items; a job of `pr
 all problems in one. Both may still be running: the ledger tells what a record does not yet.
 """
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ from workbench.encoders.file_name import file_name
 from workbench.encoders.terminal import terminal_text
 from workbench.errors import InputError
 from workbench.files import read_json
+from workbench.inside import files_inside, is_inside
 
 _ITEM: Final = "pipeline.json"
 _REMEDY: Final = "Restore the file, or run the problem again."
@@ -122,7 +124,7 @@ class ProblemHistory(NamedTuple):
 
 def is_job(folder: Path) -> bool:
     """Whether a folder is one of `provers.prove`."""
-    return (folder / LEDGER).is_file()
+    return is_inside(folder, LEDGER)
 
 
 def find_problems(run: Path) -> list[Found]:
@@ -135,12 +137,12 @@ def find_problems(run: Path) -> list[Found]:
         names = dict.fromkeys(event.problem for event in read_events(run / LEDGER))
         return [Found("", name, run) for name in names]
     found: list[Found] = []
-    for path in sorted((run / "items").glob(f"*/{_ITEM}")):
-        # A link could lead out of the run; a broken item is left to the run's journal to tell.
-        if path.parent.is_symlink() or path.is_symlink() or not is_job(path.parent):
+    for path in files_inside(run, f"items/*/{_ITEM}"):
+        # A broken item is left to the run's journal to tell.
+        if not is_job(path.parent):
             continue
         try:
-            item = read_json(path)
+            item = read_json(path, inside=run)
             found.append(Found(str(item["arm"]), str(item["problem"]), path.parent))
         except (InputError, KeyError):
             continue
@@ -157,7 +159,9 @@ def read_history(found: Found) -> ProblemHistory:
     events = read_events(found.folder / LEDGER, found.problem)
     path = found.folder / "records" / f"{name}.json"
     try:
-        record: dict[str, Any] = read_json(path) if path.is_file() else {}
+        record: dict[str, Any] = (
+            read_json(path, inside=found.folder) if os.path.lexists(path) else {}
+        )
         return _history(found, events, record)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(
@@ -191,7 +195,7 @@ def _history(found: Found, events: Sequence[Event], record: dict[str, Any]) -> P
         tuple(str(e.detail["message"]) for e in events if e.kind == "infrastructure"),
         tuple(dict.fromkeys(uses)),
         Spending(wall_seconds(events), spent.checks, spent.tokens, spent.calls),
-        file if file.is_file() and not file.is_symlink() else None,
+        file if is_inside(found.folder, file) else None,
     )
 
 

@@ -16,6 +16,8 @@ from typing import Any, Final, Literal, NamedTuple, Self
 
 from provers.budget import Spending
 from workbench.errors import InputError
+from workbench.foreign_tables import check_schema, connect_inside, limit_time
+from workbench.private import private_file
 
 EventKind = Literal[
     "begun",
@@ -31,6 +33,7 @@ EventKind = Literal[
     "ended",
 ]
 _VERSION: Final = 1
+_READ_SECONDS: Final = 10.0
 _SCHEMA: Final = """CREATE TABLE IF NOT EXISTS events (
     id INTEGER PRIMARY KEY, time REAL NOT NULL, problem TEXT NOT NULL, lemma TEXT NOT NULL,
     kind TEXT NOT NULL, seconds REAL NOT NULL, checks INTEGER NOT NULL, tokens INTEGER NOT NULL,
@@ -73,13 +76,14 @@ class Ledger:
         self.path = path
         self._lock = threading.Lock()
         try:
+            private_file(path)
             self._connection = sqlite3.connect(path, timeout=30, check_same_thread=False)
             try:
                 self._prepare()
             except BaseException:
                 self._connection.close()
                 raise
-        except sqlite3.DatabaseError as error:
+        except (OSError, sqlite3.DatabaseError) as error:
             raise InputError(
                 f"The ledger {path} cannot be used: {error}.",
                 remedy="Restore it, or begin again in another folder.",
@@ -165,13 +169,12 @@ def read_events(path: Path, problem: str | None = None) -> list[Event]:
     """
     where, values = ("", ()) if problem is None else (" WHERE problem = ?", (problem,))
     try:
-        # Without a log beside it nobody writes, and reading need leave nothing there either.
-        quiet = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
-        address = f"{path.absolute().as_uri()}?mode=ro{quiet}"
-        with closing(sqlite3.connect(address, uri=True)) as opened:
+        with closing(connect_inside(path.parent, path.name, write=False)) as opened:
+            limit_time(opened, _READ_SECONDS)
+            check_schema(opened, _SCHEMA, path)
             query = f"SELECT {_COLUMNS} FROM events{where} ORDER BY id"  # noqa: S608
             return [_event(row) for row in opened.execute(query, values).fetchall()]
-    except (sqlite3.Error, ValueError) as error:
+    except (sqlite3.Error, ValueError, TypeError, RecursionError) as error:
         raise InputError(
             f"The ledger {path} cannot be read: {error}.", remedy="Restore it, or run it again."
         ) from error

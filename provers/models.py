@@ -11,8 +11,8 @@ from provers.budget import Budget
 from provers.config import ModelConfig
 from provers.lean.scanner import Token, scan
 from provers.roles import InfrastructureError
+from workbench.chat.kept import Answer, ChatMessage, ChatModel, Endpoint, EndpointError
 from workbench.errors import InputError
-from workbench.llm import Answer, ChatMessage, ChatModel, Endpoint, EndpointError
 
 _FENCE: Final = re.compile(r"^[ \t]*```[^\n`]*\n(.*?)(?:^[ \t]*```|\Z)", re.MULTILINE | re.DOTALL)
 _STARTERS: Final = frozenset({"theorem", "lemma", "def", "example", "abbrev", "end", "namespace"})

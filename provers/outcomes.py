@@ -2,18 +2,21 @@
 
 import json
 import math
+import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from provers.history import Found, find_problems, is_job
 from provers.results import Row
 from workbench.errors import InputError
 from workbench.figure import Figure
 from workbench.files import read_parquet
+from workbench.inside import is_inside, read_inside
 
 if TYPE_CHECKING:
     import pandas
 
+_MOST_SECONDS: Final = 1e10
 COLUMNS: Final = ("arm", *Row._fields)
 
 
@@ -26,8 +29,8 @@ def read_outcomes(run: Path) -> "pandas.DataFrame":
     import pandas as pd
 
     whole = run / "tables" / "problems.parquet"
-    if whole.is_file():
-        return _whole(read_parquet(whole))
+    if is_inside(run, whole):
+        return _whole(read_parquet(whole, inside=run))
     if is_job(run):
         ended = {row["problem"]: row for row in _results(run / "results.jsonl")}
         rows = [
@@ -37,7 +40,11 @@ def read_outcomes(run: Path) -> "pandas.DataFrame":
     parts: list[pandas.DataFrame] = []
     for each in find_problems(run):
         path = each.folder / "problems.parquet"
-        known = read_parquet(path) if path.is_file() else pd.DataFrame([_running(each)])
+        known = (
+            read_parquet(path, inside=run)
+            if is_inside(run, path)
+            else pd.DataFrame([_running(each)])
+        )
         parts.append(known)
     return _whole(pd.concat(parts, ignore_index=True) if parts else pd.DataFrame())
 
@@ -68,12 +75,27 @@ def _whole(rows: "pandas.DataFrame") -> "pandas.DataFrame":
 
 
 def _results(path: Path) -> list[dict[str, Any]]:
-    if not path.is_file():
+    if not os.path.lexists(path):
         return []
     try:
-        lines = path.read_text("utf-8").splitlines()
-        return [Row(**json.loads(line))._asdict() for line in lines if line.strip()]
-    except (ValueError, TypeError) as error:
+        lines = read_inside(path.parent, path.name).decode().splitlines()
+        rows = [Row(**json.loads(line)) for line in lines if line.strip()]
+        return [_checked(row)._asdict() for row in rows]
+    except (ValueError, TypeError, RecursionError) as error:
         raise InputError(
             f"{path} is broken: {error}.", remedy="Run `provers.prove` again with --resume."
         ) from error
+
+
+def _checked(row: Row) -> Row:
+    texts: list[object] = [row.problem, row.status, row.how, row.file, row.message]
+    numbers: list[object] = [row.proposed, row.proved, row.used, row.checks, row.tokens, row.calls]
+    seconds = cast("object", row.seconds)
+    if (
+        all(isinstance(text, str) for text in texts)
+        and all(isinstance(number, int) for number in numbers)
+        and isinstance(seconds, int | float)
+        and 0 <= seconds < _MOST_SECONDS
+    ):
+        return row
+    raise ValueError(f"{row.problem!r:.60} has a value that it cannot have")

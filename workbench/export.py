@@ -9,6 +9,7 @@ from typing import Literal
 from workbench.encoders.csv import csv_table
 from workbench.errors import InputError
 from workbench.files import TEMPORARY, atomic_path
+from workbench.inside import MOST_TABLE, is_inside, open_inside
 from workbench.runs import RunFolder
 
 ExportFormat = Literal["zip", "csv", "parquet"]
@@ -44,7 +45,8 @@ def _files(run: RunFolder) -> dict[str, Path]:
     """What goes out as it is, by the path it gets."""
     documents = {name: run.path / name for name in _DOCUMENTS}
     figures = {f"figures/{path.name}": path for path in run.figure_files()}
-    return {name: path for name, path in (documents | figures).items() if path.is_file()}
+    found = documents | figures
+    return {name: path for name, path in found.items() if is_inside(run.path, path)}
 
 
 def _write_zip(run: RunFolder, target: Path) -> None:
@@ -54,7 +56,22 @@ def _write_zip(run: RunFolder, target: Path) -> None:
         zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as archive,
     ):
         for name, path in (_files(run) | tables).items():
-            archive.write(path, f"{run.path.name}/{name}")
+            with (
+                open_inside(run.path, path, most=MOST_TABLE) as source,
+                archive.open(_entry(f"{run.path.name}/{name}", path), "w") as copy,
+            ):
+                shutil.copyfileobj(source, copy)
+
+
+def _entry(name: str, path: Path) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo.from_file(path, name)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    return entry
+
+
+def _copy(run: RunFolder, path: Path, target: Path) -> None:
+    with open_inside(run.path, path, most=MOST_TABLE) as source, target.open("wb") as copy:
+        shutil.copyfileobj(source, copy)
 
 
 def _write_folder(run: RunFolder, target: Path, kind: ExportFormat) -> None:
@@ -63,13 +80,13 @@ def _write_folder(run: RunFolder, target: Path, kind: ExportFormat) -> None:
         (temporary / "tables").mkdir(parents=True)
         for name, path in _files(run).items():
             (temporary / name).parent.mkdir(exist_ok=True)
-            shutil.copyfile(path, temporary / name)
+            _copy(run, path, temporary / name)
         for name in run.tables():
             table = temporary / "tables" / f"{name}.{kind}"
             if kind == "csv":
                 table.write_text(csv_table(run.read_table(name)), "utf-8")
             else:
-                shutil.copyfile(run.table_path(name), table)
+                _copy(run, run.table_path(name), table)
         temporary.rename(target)
     except BaseException:
         shutil.rmtree(temporary, ignore_errors=True)

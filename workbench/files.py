@@ -6,14 +6,16 @@ import secrets
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from workbench.errors import InputError
+from workbench.inside import read_inside
 
 if TYPE_CHECKING:
     import pandas
 
 TEMPORARY = ".tmp-"
+_MOST_DEPTH = 100
 
 
 @contextmanager
@@ -36,10 +38,17 @@ def atomic_path(path: Path) -> Generator[Path, None, None]:
     _sync_directory(path.parent)
 
 
-def write_bytes(path: Path, data: bytes) -> None:
-    """Write the file whole or not at all."""
-    with atomic_path(path) as temporary:
-        temporary.write_bytes(data)
+def write_bytes(path: Path, data: bytes, *, mode: int = 0o666) -> None:
+    """Write the file whole or not at all.
+
+    Args:
+        path: where.
+        data: what.
+        mode: rights of the new file, less those that the umask takes.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
+    with atomic_path(path) as temporary, os.fdopen(os.open(temporary, flags, mode), "wb") as file:
+        file.write(data)
 
 
 def write_text(path: Path, text: str) -> None:
@@ -47,29 +56,61 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode())
 
 
-def write_json(path: Path, data: Mapping[str, Any]) -> None:
-    """Write plain JSON, whole or not at all; NaN and infinity are refused (JSON has none)."""
-    write_text(path, json.dumps(data, indent=2, allow_nan=False) + "\n")
+def write_json(path: Path, data: Mapping[str, Any], *, mode: int = 0o666) -> None:
+    """Write plain JSON, whole or not at all; NaN and infinity are refused (JSON has none).
+
+    Args:
+        path: where.
+        data: what.
+        mode: as for `write_bytes`.
+    """
+    text = json.dumps(data, indent=2, allow_nan=False) + "\n"
+    write_bytes(path, text.encode(), mode=mode)
 
 
-def read_json(path: Path) -> dict[str, Any]:
+def read_json(path: Path, *, inside: Path | None = None) -> dict[str, Any]:
     """The JSON object in the file.
 
+    Args:
+        path: of the file.
+        inside: a folder above it that may be someone else's: below it no link is followed. Without
+            one the path is the user's own, links and all.
+
     Raises:
-        InputError: the file is missing, cut off, or holds something else.
+        InputError: the file is missing, cut off, too large, or holds something else.
     """
+    folder = inside if inside is not None else path.resolve().parent
+    text = read_inside(folder, path if inside is not None else path.resolve().name)
     try:
-        data: object = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise InputError(f"{path} cannot be read: {reason}.", remedy="Check the path.") from error
+        data: object = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise InputError(
             f"{path} is not valid JSON: {error}.", remedy="Delete or restore the file."
         ) from error
     if not isinstance(data, dict):
         raise InputError(f"{path} holds no JSON object.", remedy="Delete or restore the file.")
+    # Most files have fewer brackets than would be needed.
+    if text.count(b"{") + text.count(b"[") > _MOST_DEPTH and _is_deep(data):
+        raise InputError(
+            f"{path} is nested more than {_MOST_DEPTH} deep.", remedy="Delete or restore the file."
+        )
     return data
+
+
+def _is_deep(data: object) -> bool:
+    """Whether what reads it by recursion could run out of stack."""
+    level: list[object] = [data]
+    for _ in range(_MOST_DEPTH):
+        below: list[object] = []
+        for each in level:
+            if isinstance(each, dict):
+                below.extend(cast("dict[str, object]", each).values())
+            elif isinstance(each, list):
+                below.extend(cast("list[object]", each))
+        if not below:
+            return False
+        level = below
+    return True
 
 
 def write_parquet(path: Path, frame: "pandas.DataFrame") -> None:
@@ -85,22 +126,20 @@ def write_parquet(path: Path, frame: "pandas.DataFrame") -> None:
         pyarrow.parquet.write_table(table, temporary, compression="zstd")
 
 
-def read_parquet(path: Path) -> "pandas.DataFrame":
+def read_parquet(path: Path, *, inside: Path | None = None) -> "pandas.DataFrame":
     """The table in the file.
 
+    Args:
+        path: of the file.
+        inside: as for `read_json`.
+
     Raises:
-        InputError: the file is missing or not a whole Parquet file.
+        InputError: the file is missing, too large, or not a whole Parquet file.
     """
-    import pandas
-    import pyarrow
+    from workbench.foreign_tables import read_table
 
-    try:
-        return pandas.read_parquet(path)
-    except (OSError, pyarrow.ArrowException) as error:
-        raise InputError(f"The table {path} cannot be read: {error}.", remedy=_TABLES) from error
-
-
-_TABLES = "Check the path, or resume the run that makes it."
+    folder = inside if inside is not None else path.resolve().parent
+    return read_table(folder, path if inside is not None else path.resolve().name).to_pandas()
 
 
 def remove_temporary(folder: Path) -> None:

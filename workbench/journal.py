@@ -7,18 +7,22 @@ sees whole transactions only. A killed process leaves it consistent.
 import os
 import sqlite3
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from workbench.errors import InputError
+from workbench.foreign_tables import check_schema, connect_inside, limit_time
 from workbench.transactions import write_transaction
 
 ItemStatus = Literal["pending", "running", "done", "failed", "crashed", "timed_out"]
 SCHEMA_VERSION = 1
-_BUSY_SECONDS = 30.0
+_READ_SECONDS = 10.0
+_ITEM_TYPES = ("str", "str", "int", *["float NoneType"] * 2, "str", "int NoneType")
+_PROGRESS_TYPES = ("str", "int", "int", "str", "float")
+_EVENT_TYPES = ("float", "str", "str NoneType", "str")
 _SCHEMA = """
 CREATE TABLE items (
     key TEXT PRIMARY KEY,
@@ -96,22 +100,27 @@ class Journal:
     Args:
         path: the SQLite file.
         create: make the journal when there is none.
+        read_only: leave it as it is, and give up on what takes long to read.
 
     Raises:
         InputError: the file is missing, no journal, broken, or of a newer workbench.
     """
 
-    def __init__(self, path: Path, *, create: bool = False) -> None:
+    def __init__(self, path: Path, *, create: bool = False, read_only: bool = False) -> None:
         self.path = path
-        if not create and not path.is_file():
+        self._read_only = read_only
+        if not create and not os.path.lexists(path):
             raise InputError(
                 f"There is no journal {path}.", remedy="Give the folder of a run with its journal."
             )
         with self._readable():
-            self._connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+            if create and not os.path.lexists(path):
+                _make(path)
+            self._connection = connect_inside(path.parent, path.name, write=not read_only)
         try:
             with self._readable():
                 self._prepare(create)
+                check_schema(self._connection, _SCHEMA, path)
         except BaseException:
             self._connection.close()
             raise
@@ -201,26 +210,25 @@ class Journal:
             row = self._connection.execute("SELECT * FROM items WHERE key = ?", (key,)).fetchone()
         if row is None:
             raise KeyError(key)
-        return ItemRow(*row)
+        return ItemRow(*self._checked(row, _ITEM_TYPES))
 
     def items(self) -> list[ItemRow]:
         """All items, in the order in which they were entered."""
         with self._readable():
             rows = self._connection.execute("SELECT * FROM items ORDER BY rowid").fetchall()
-        return [ItemRow(*row) for row in rows]
+        return [ItemRow(*self._checked(row, _ITEM_TYPES)) for row in rows]
 
     def counts(self) -> dict[str, int]:
         """How many items there are of each status that occurs."""
         with self._readable():
-            return dict(
-                self._connection.execute("SELECT status, count(*) FROM items GROUP BY status")
-            )
+            found = self._connection.execute("SELECT status, count(*) FROM items GROUP BY status")
+            return {str(status): int(number) for status, number in found}
 
     def progress(self) -> list[ProgressRow]:
         """How far the running items have come, by key."""
         with self._readable():
             rows = self._connection.execute("SELECT * FROM progress ORDER BY key").fetchall()
-        return [ProgressRow(*row) for row in rows]
+        return [ProgressRow(*self._checked(row, _PROGRESS_TYPES)) for row in rows]
 
     def events(self) -> list[Event]:
         """What happened, oldest first."""
@@ -228,7 +236,17 @@ class Journal:
             rows = self._connection.execute(
                 "SELECT time, kind, key, message FROM events ORDER BY id"
             ).fetchall()
-        return [Event(*row) for row in rows]
+        return [Event(*self._checked(row, _EVENT_TYPES)) for row in rows]
+
+    def _checked(self, row: tuple[Any, ...], types: Sequence[str]) -> tuple[Any, ...]:
+        """The row, if its values are of these types: SQLite keeps any value in any column."""
+        for value, allowed in zip(row, types, strict=True):
+            if type(value).__name__ not in allowed.split():
+                raise InputError(
+                    f"The journal {self.path} holds {value!r:.60} where it cannot.",
+                    remedy="Restore it from a copy, or start a new run.",
+                )
+        return row
 
     def _prepare(self, create: bool) -> None:
         """Make the tables of a new file; refuse one that is not a journal of this version."""
@@ -263,6 +281,8 @@ class Journal:
     def _readable(self) -> Generator[None, None, None]:
         """Turn SQLite's words for a broken file into ours."""
         try:
+            if self._read_only and hasattr(self, "_connection"):
+                limit_time(self._connection, _READ_SECONDS)
             yield
         except sqlite3.DatabaseError as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -271,9 +291,29 @@ class Journal:
                     f"The journal {self.path} cannot be opened: {error}.",
                     remedy="Check the folder and the right to write to it.",
                 ) from error
-            if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            if code == sqlite3.SQLITE_INTERRUPT:
+                raise InputError(
+                    f"The journal {self.path} takes more than {_READ_SECONDS:.0f} s to read.",
+                    remedy="Leave the folder out.",
+                ) from error
+            if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_TOOBIG):
                 raise InputError(
                     f"The journal {self.path} is broken: {error}.",
                     remedy="Restore it from a copy, or start a new run.",
                 ) from error
             raise
+
+
+def _make(path: Path) -> None:
+    """Make an empty file, which can then be opened as one that is there.
+
+    Raises:
+        InputError: it cannot be made.
+    """
+    try:
+        path.touch()
+    except OSError as error:
+        raise InputError(
+            f"The journal {path} cannot be opened: {error.strerror}.",
+            remedy="Check the folder and the right to write to it.",
+        ) from error

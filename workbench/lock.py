@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from workbench.errors import InputError
 from workbench.files import read_json, write_json
+from workbench.private import FILE_MODE
 
 
 class Holder(NamedTuple):
@@ -47,33 +48,38 @@ class RunLock:
     def holder(self) -> Holder | None:
         """Who holds the lock, dead or alive; None when nobody does or the file is broken."""
         try:
-            data = read_json(self.path)
+            data = read_json(self.path, inside=self.path.parent)
             return Holder(str(data["host"]), int(data["pid"]), str(data["started"]))
-        except (InputError, KeyError, TypeError, ValueError):
+        except (InputError, KeyError, TypeError, ValueError, OverflowError):
             return None
 
     def held(self) -> bool:
-        """Whether a live process holds the lock."""
+        """Whether a live process holds the lock, or may: another user's lock cannot be read."""
         holder = self.holder()
-        return holder is not None and holder.alive()
+        return self._unreadable() if holder is None else holder.alive()
 
     def acquire(self) -> None:
         """Take the lock for this process, from a dead holder too.
 
         Raises:
-            InputError: a live process holds it.
+            InputError: a live process holds it, or may.
         """
         pid = os.getpid()
         mine = Holder(socket.gethostname(), pid, process_start(pid) or "")
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self._changing():
             seen = self.holder()
+            if self._unreadable():
+                raise InputError(
+                    f"{self.path.parent} is locked by another user.",
+                    remedy=f"Wait for the run; if it is gone for sure, delete {self.path}.",
+                )
             if seen is not None and seen.alive():
                 raise InputError(
                     f"{self.path.parent} is being run by process {seen.pid} on {seen.host}.",
                     remedy=f"Wait for it or stop it; if it is gone for sure, delete {self.path}.",
                 )
-            write_json(self.path, mine._asdict())
+            write_json(self.path, mine._asdict(), mode=FILE_MODE)
 
     def release(self) -> None:
         """Give the lock back, if this process holds it."""
@@ -81,6 +87,9 @@ class RunLock:
             holder = self.holder()
             if holder is not None and holder.pid == os.getpid() and holder.alive():
                 self.path.unlink(missing_ok=True)
+
+    def _unreadable(self) -> bool:
+        return self.path.exists() and not os.access(self.path, os.R_OK)
 
     @contextmanager
     def _changing(self) -> Generator[None, None, None]:

@@ -139,7 +139,7 @@ def _show(console: "Console", run: "RunFolder") -> None:
 def _show_items(console: "Console", run: "RunFolder") -> None:
     from rich.text import Text
 
-    with run.journal() as journal:
+    with run.read_journal() as journal:
         counts, items = journal.counts(), journal.items()
     if not items:
         return

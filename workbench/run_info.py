@@ -2,11 +2,11 @@
 
 import dataclasses
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, cast
 
 from workbench import provenance
 from workbench.errors import InputError
@@ -75,19 +75,51 @@ def read_info(path: Path) -> RunInfo:
     Raises:
         InputError: it is missing, broken, or describes no run.
     """
-    data = read_json(path)
+    data = read_json(path, inside=path.parent)
     names = {field.name for field in dataclasses.fields(RunInfo)}
     if wrong := sorted(names ^ set(data)):
         raise InputError(
             f"{path} does not describe a run: missing or unknown {', '.join(wrong)}.",
             remedy="Restore it, or delete the run folder.",
         )
-    if not isinstance(data["config"], dict) or not isinstance(data["seed"], int):
+    if wrong := [name for name, is_right in _TYPES.items() if not is_right(data[name])]:
         raise InputError(
-            f"{path} does not describe a run: config or seed is of the wrong type.",
+            f"{path} does not describe a run: {', '.join(wrong)} of the wrong type.",
             remedy="Restore it, or delete the run folder.",
         )
     return RunInfo(**data)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list) and all(map(_is_text, cast("list[object]", value)))
+
+
+def _is_time(value: object) -> bool:
+    try:
+        return datetime.fromisoformat(str(value)).tzinfo is not None
+    except ValueError:
+        return False
+
+
+_TYPES: Final[dict[str, Callable[[object], bool]]] = {
+    "experiment": _is_text,
+    "preset": _is_text,
+    "config": lambda value: isinstance(value, dict),
+    "seed": lambda value: isinstance(value, int),
+    "code_version": _is_text,
+    "package_version": _is_text,
+    "libraries": lambda value: (
+        isinstance(value, dict) and _are_texts(list(cast("dict[str, object]", value).values()))
+    ),
+    "platform": _is_text,
+    "devices": _are_texts,
+    "argv": _are_texts,
+    "created": _is_time,
+}
 
 
 def checked_name(name: str, what: str) -> str:

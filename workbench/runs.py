@@ -22,7 +22,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast, get_args
 
 from workbench.errors import InputError
 from workbench.figure import Figure
@@ -35,6 +35,7 @@ from workbench.files import (
     write_parquet,
     write_text,
 )
+from workbench.inside import files_inside, is_inside
 from workbench.journal import Journal
 from workbench.lock import RunLock
 from workbench.run_info import RunInfo, checked_name, describe_run, read_info
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 RunStatus = Literal["running", "done", "failed", "interrupted"]
 _RESERVE = ".reserve"
 _RESERVE_BYTES = 1 << 18
+_MOST_SECONDS = 1e10
 _MISSING = "Give the path of a run folder, as the line `run: PATH` printed it."
 
 
@@ -151,7 +153,7 @@ class RunFolder:
         """
         if not path.is_dir():
             raise InputError(f"There is no run folder {path}.", remedy=_MISSING)
-        if not (path / "config.json").exists():
+        if not os.path.lexists(path / "config.json"):
             raise InputError(f"{path} is no run folder: no config.json.", remedy=_MISSING)
         return cls(path, read_info(path / "config.json"))
 
@@ -167,6 +169,10 @@ class RunFolder:
             InputError: the journal is missing or broken.
         """
         return Journal(self.journal_path)
+
+    def read_journal(self) -> Journal:
+        """As `journal`, to look at the run of anyone: it leaves the file as it is."""
+        return Journal(self.journal_path, read_only=True)
 
     def resume(self) -> None:
         """Take a run up again: lock it for this process, with status "running".
@@ -206,15 +212,16 @@ class RunFolder:
             InputError: status.json is missing or broken.
         """
         path = self.path / "status.json"
-        data = read_json(path)
-        if data.get("status") not in get_args(RunStatus):
-            raise InputError(
-                f"{path} has status {data.get('status')!r}.", remedy="Resume or delete the run."
-            )
+        data = read_json(path, inside=self.path)
+        status, seconds = data.get("status"), data.get("seconds", 0.0)
+        if status not in get_args(RunStatus):
+            raise InputError(f"{path} has status {status!r}.", remedy="Resume or delete the run.")
+        if not isinstance(seconds, int | float) or not 0 <= seconds < _MOST_SECONDS:
+            raise InputError(f"{path} has {seconds!r} seconds.", remedy="Resume or delete the run.")
         return StatusRecord(
-            data["status"],
+            cast("RunStatus", status),
             str(data.get("message", "")),
-            float(data.get("seconds", 0.0)),
+            float(seconds),
             str(data.get("updated", "")),
         )
 
@@ -250,14 +257,14 @@ class RunFolder:
             InputError: there is none, or it is broken.
         """
         path = self.table_path(name)
-        if not path.exists():
+        if not is_inside(self.path, path):
             known = ", ".join(self.tables()) or "none yet"
             raise InputError(f"{self.path} has no table {name!r}.", remedy=f"There are: {known}.")
-        return read_parquet(path)
+        return read_parquet(path, inside=self.path)
 
     def tables(self) -> list[str]:
         """Names of the tables, sorted."""
-        return sorted(path.stem for path in _finished(self.path / "tables", "*.parquet"))
+        return sorted(path.stem for path in _finished(self.path, "tables/*.parquet"))
 
     def figure_path(self, name: str, suffix: str) -> Path:
         """Where to write a figure, best through `workbench.files.atomic_path`.
@@ -272,7 +279,7 @@ class RunFolder:
 
     def figure_files(self) -> list[Path]:
         """Paths of the figures, sorted."""
-        return _finished(self.path / "figures", "*")
+        return _finished(self.path, "figures/*")
 
     def write_summary(self, figures: Mapping[str, Figure]) -> Path:
         """Write summary.json with these headline figures."""
@@ -286,12 +293,13 @@ class RunFolder:
             InputError: summary.json is broken.
         """
         path = self.path / "summary.json"
-        if not path.exists():
+        # A link is not the same as no summary.
+        if not path.exists() and not path.is_symlink():
             return {}
         try:
-            figures = read_json(path)["figures"]
+            figures = read_json(path, inside=self.path)["figures"]
             return {name: Figure.from_json(data) for name, data in figures.items()}
-        except (KeyError, TypeError, AttributeError, ValueError) as error:
+        except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
             if isinstance(error, InputError):
                 raise
             raise InputError(
@@ -366,4 +374,5 @@ def run_record(path: Path) -> RunRecord:
 
 def _finished(folder: Path, pattern: str) -> list[Path]:
     """Files that are whole; what a killed writer left is not."""
-    return sorted(path for path in folder.glob(pattern) if not path.name.startswith(TEMPORARY))
+    found = files_inside(folder, pattern)
+    return [path for path in found if not path.name.startswith(TEMPORARY)]

@@ -10,6 +10,7 @@ from procbench.analysis import break_rows, compare, score_rows
 from procbench.browsing import differing_items, list_samples, measured_samples
 from procbench.run_tables import SAMPLES
 from procbench.tasks import TASKS
+from workbench.inside import is_inside
 from workbench.runs import RunRecord
 from workbench.statistics import PairedComparison
 
@@ -24,7 +25,7 @@ _Key = tuple[tuple[str, int], ...]
 
 def with_samples(records: Sequence[RunRecord]) -> list[RunRecord]:
     """The runs that have a table of samples."""
-    return [record for record in records if (record.path / SAMPLES).is_file()]
+    return [record for record in records if is_inside(record.path, SAMPLES)]
 
 
 def listed(records: Sequence[RunRecord]) -> Any:

@@ -11,6 +11,7 @@ from app.text import plain
 from provers.batch.reading import is_batch
 from provers.history import Found
 from workbench.files import read_json
+from workbench.inside import files_inside
 
 _RUN = "run"
 
@@ -50,7 +51,7 @@ def budget_of(run: Path) -> dict[str, float]:
     Raises:
         InputError: the run's configuration is broken.
     """
-    config = read_json(run / "config.json")
+    config = read_json(run / "config.json", inside=run)
     settings = config.get("config", config)
     kinds = ("seconds", "checks", "tokens", "calls")
     known = {kind: settings.get(kind) for kind in kinds} if isinstance(settings, dict) else {}
@@ -62,7 +63,7 @@ def batches(run: Path | None) -> dict[str, Path]:
     folders = [runs_folder()] if run is None else [runs_folder(), run]
     found: dict[str, Path] = {}
     for folder in folders:
-        for path in sorted(folder.glob("*.jsonl")):
-            if path.is_file() and not path.is_symlink() and is_batch(path):
+        for path in files_inside(folder, "*.jsonl"):
+            if is_batch(path):
                 found[path.name if folder == folders[0] else f"{folder.name}/{path.name}"] = path
     return found

@@ -9,6 +9,7 @@ from app.tables import show_table
 from app.text import plain
 from provers.history import Found, ProblemHistory
 from workbench.files import read_parquet
+from workbench.inside import is_inside, read_inside
 
 
 def show_final(found: Found, history: ProblemHistory) -> None:
@@ -21,24 +22,24 @@ def show_final(found: Found, history: ProblemHistory) -> None:
     how = "from lemmas" if history.how == "lemmas" else "from its statement alone"
     st.caption(f"Proved {how}; the judge accepted this file from scratch.")
     _show_axioms(found.folder)
-    text = history.file.read_text("utf-8", errors="replace")
+    text = read_inside(found.folder, history.file).decode(errors="replace")
     source_button(history.file.stem, text)
     show_source(text, label=history.file.name)
     other = found.folder / "mathlib" / f"{history.file.name}.txt"
-    if other.is_file() and not other.is_symlink():
+    if is_inside(found.folder, other):
         with st.expander("In Mathlib's spelling, not run here"):
-            show_source(other.read_text("utf-8", errors="replace"))
+            show_source(read_inside(found.folder, other).decode(errors="replace"))
 
 
 def _show_axioms(folder: Path) -> None:
     path = folder / "checks.parquet"
-    if not path.is_file():
+    if not is_inside(folder, path):
         st.caption(
             "Axioms: `python -m provers.check FOLDER --out FOLDER/verdicts.jsonl` tells, and the "
             "batch then shows under Batches."
         )
         return
-    rows = read_parquet(path)
+    rows = read_parquet(path, inside=folder)
     if len(rows):
         show_table(
             rows.loc[:, ["theorem", "status", "axioms"]],

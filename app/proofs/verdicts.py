@@ -15,6 +15,7 @@ from app.proofs.source import show_source
 from app.tables import show_table
 from app.text import plain
 from provers.batch.reading import JudgedRow, read_batch
+from workbench.inside import is_inside, read_inside
 
 _COLOURS: Final = {
     "proved": "#009E73",
@@ -116,10 +117,9 @@ def _show(row: JudgedRow, folder: Path) -> None:
 def _source(row: JudgedRow, folder: Path) -> str:
     """The file that was checked, where it lies in the batch's own folder; else nothing."""
     name = Path(row.file).name
-    path = folder / name
-    if not name or path.is_symlink() or not path.is_file():
+    if not name or not is_inside(folder, name):
         return ""
-    return path.read_text("utf-8", errors="replace")
+    return read_inside(folder, name).decode(errors="replace")
 
 
 def _chart(table: pd.DataFrame) -> Chart:

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from procbench.harness.database import Database
-from procbench.models import Ending, Reply
+from procbench.models import Reply
+from workbench.chat.protocol import Ending
+from workbench.private import private_file, private_folder
 
 _VERSION = 1
 _SCHEMA = ("CREATE TABLE IF NOT EXISTS replies (key TEXT PRIMARY KEY, reply TEXT NOT NULL)",)
@@ -24,8 +26,8 @@ class ReplyCache:
     """
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._database = Database(path, _SCHEMA, _VERSION)
+        private_folder(path.parent)
+        self._database = Database(private_file(path), _SCHEMA, _VERSION)
 
     def close(self) -> None:
         """Close the file."""

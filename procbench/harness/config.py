@@ -4,10 +4,10 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
 
 from procbench.generation import WidthRule
 from procbench.models import ENDPOINT, parse_model
+from workbench.chat.client import check_address
 from workbench.errors import InputError
 
 DEFAULT_URL = "https://api.openai.com/v1"
@@ -90,17 +90,7 @@ class EndpointConfig:
     structured: bool = False
 
     def __post_init__(self) -> None:
-        parts = urlsplit(self.url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise InputError(
-                f"The endpoint's address is {self.url!r}.",
-                remedy="Give one such as http://127.0.0.1:8000/v1.",
-            )
-        if parts.username or parts.password:
-            raise InputError(
-                "The endpoint's address has a name or password in it.",
-                remedy="Put the key into an environment variable; see --key-variable.",
-            )
+        check_address(self.url)
         if self.max_output_tokens < 1:
             raise InputError(
                 f"Answers of {self.max_output_tokens} tokens are none.", remedy="Give 1 or more."

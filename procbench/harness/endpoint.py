@@ -6,8 +6,9 @@ from typing import NamedTuple
 from procbench.harness.chat import Chat, Purpose
 from procbench.harness.structured import extraction_messages, response_format
 from procbench.label_types import LABEL_TYPES
-from procbench.models import Ending, Question, Reply
+from procbench.models import Question, Reply
 from procbench.parsing import ParsedAnswer, parse_answer
+from workbench.chat.protocol import Ending
 
 EXTRACTED = "extracted"
 """Form of an answer that was read by the second call."""

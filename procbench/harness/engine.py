@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from procbench.harness.answers import KeptAnswer
 from procbench.harness.endpoint import Reader
-from procbench.models import Ending, Model, ModelError, Question, Reply, StopError
+from procbench.models import Model, ModelError, Question, Reply, StopError
 from procbench.run_tables import Status
+from workbench.chat.protocol import Ending
 
 MOST_FAILURES = 20
 """So many questions in a row without an answer, for the machinery's reasons, stop a run."""

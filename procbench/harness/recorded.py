@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from procbench.models import Ending, Question, Reply
+from procbench.models import Question, Reply
 from procbench.records import BadRow, Row, read_rows
 from procbench.scoring import ScoringError, prediction_steps
+from workbench.chat.protocol import Ending
 from workbench.errors import InputError
 
 _MOST_TOLD = 5

@@ -37,6 +37,7 @@ from procbench.run_tables import (
 from workbench.context import RunContext
 from workbench.errors import InputError, RunError
 from workbench.faults import resume_remedy
+from workbench.inside import MOST_TABLE, check_inside
 from workbench.registry import Experiment, Plan, PlanRow
 from workbench.runs import RunFolder
 
@@ -163,11 +164,12 @@ def _records_of(folder: RunFolder, records: Sequence[Record]) -> list[Record]:
     if records:
         write_jsonl(path, (record.to_json() for record in records))
         return list(records)
-    if not path.is_file():
+    if not os.path.lexists(path):
         raise InputError(
             f"{folder.path} has no {RECORDS}: it was stopped before it had begun.",
             remedy="Start a new run.",
         )
+    check_inside(folder.path, path, most=MOST_TABLE)
     found, bad = read_records(path)
     if bad or not found:
         told = bad[0] if bad else f"{path} is empty"

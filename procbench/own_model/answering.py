@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from procbench.models import Ending, ModelError, Question, Reply
+from procbench.models import ModelError, Question, Reply
 from procbench.own_model.decoding import decode
 from procbench.own_model.files import Trained, load
 from procbench.own_model.language import Text, UnwritableError, read, write
 from procbench.tasks import read_prompt
+from workbench.chat.protocol import Ending
 from workbench.errors import InputError
 
 

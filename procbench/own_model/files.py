@@ -10,8 +10,10 @@ import jax
 
 from procbench.own_model.codecs import CODECS
 from procbench.own_model.language import WORDS
+from workbench.arrays import check_arrays
 from workbench.errors import InputError
 from workbench.files import atomic_path, read_json, write_json
+from workbench.inside import MOST_TABLE, is_inside, open_inside
 from workbench.transformer import Transformer, TransformerShape
 
 CARD, WEIGHTS = "model.json", "model.eqx"
@@ -52,12 +54,12 @@ def load(folder: Path) -> Trained:
     Raises:
         InputError: there is none, it is broken, or it was written in another language.
     """
-    if not (folder / CARD).is_file():
+    if not is_inside(folder, CARD):
         raise InputError(
             f"{folder} has no {CARD}.",
             remedy="Give the folder `model` of an item of a procedure_learning run.",
         )
-    card = read_json(folder / CARD)
+    card = read_json(folder / CARD, inside=folder)
     try:
         shape = TransformerShape(**card["shape"])
         tasks, with_steps, words = tuple(card["tasks"]), card["with_steps"], card["words"]
@@ -71,7 +73,9 @@ def load(folder: Path) -> Trained:
         raise _broken(folder / CARD, ValueError("its values are out of range"))
     like = eqx.filter_eval_shape(Transformer, shape, key=jax.random.key(0))
     try:
-        model = eqx.tree_deserialise_leaves(folder / WEIGHTS, like)
+        with open_inside(folder, WEIGHTS, most=MOST_TABLE) as file:
+            check_arrays(file, folder / WEIGHTS)
+            model = eqx.tree_deserialise_leaves(file, like)
     except (OSError, RuntimeError, ValueError, EOFError) as error:
         raise _broken(folder / WEIGHTS, error) from error
     return Trained(model, tasks, with_steps)

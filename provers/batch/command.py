@@ -28,6 +28,7 @@ from provers.lean.toolchain import Limits, Message, ToolchainError
 from provers.streams import mute
 from workbench.console import TextConsole
 from workbench.errors import InputError
+from workbench.private import private_file, private_folder
 
 # In place of a statement, for a file.
 _FILE: Final = "a file"
@@ -123,8 +124,11 @@ def _store(options: argparse.Namespace, cache: Path) -> VerdictStore:
         options.out.with_name(f"{options.out.name}.verdicts.sqlite") if options.no_cache else cache
     )
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return VerdictStore(path, empty=options.no_cache and not options.resume)
+        if options.no_cache:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        else:
+            private_folder(path.parent)
+        return VerdictStore(private_file(path), empty=options.no_cache and not options.resume)
     except (OSError, sqlite3.Error) as error:
         raise InputError(
             f"The verdicts in {path} cannot be used: {error}.",

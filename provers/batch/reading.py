@@ -8,8 +8,12 @@ from typing import Any, Final, NamedTuple
 from provers.batch.store import from_row
 from provers.lean.judge import Verdict
 from workbench.errors import InputError
+from workbench.inside import MOST_TABLE, open_inside, read_inside
 
 _KEYS: Final = {"status", "rule", "axioms", "messages", "seconds", "peak_mb"}
+_MOST_BYTES: Final = 512 << 20
+_LARGEST: Final = 1e12
+_MOST_LINE: Final = 16 << 20
 _REMEDY: Final = "Write it again with `python -m provers.check --out`."
 
 
@@ -30,9 +34,9 @@ class JudgedRow(NamedTuple):
 def is_batch(path: Path) -> bool:
     """Whether a file begins with a row of a batch."""
     try:
-        with path.open(encoding="utf-8") as stream:
-            row: Any = json.loads(stream.readline())
-    except (OSError, ValueError, RecursionError):
+        with open_inside(*_place(path), most=MOST_TABLE) as stream:
+            row: Any = json.loads(stream.readline(_MOST_LINE))
+    except (InputError, OSError, ValueError, RecursionError):
         return False
     return isinstance(row, dict) and set(row) >= _KEYS
 
@@ -44,9 +48,15 @@ def read_batch(path: Path) -> list[JudgedRow]:
         InputError: the file cannot be read, or a line is no verdict; the message names the line.
     """
     try:
-        return list(_rows(path, path.read_text("utf-8")))
-    except (OSError, UnicodeDecodeError) as error:
+        return list(_rows(path, read_inside(*_place(path), most=_MOST_BYTES).decode()))
+    except UnicodeDecodeError as error:
         raise InputError(f"{path} cannot be read: {error}.", remedy=_REMEDY) from error
+
+
+def _place(path: Path) -> tuple[Path, str]:
+    """The folder and the name of a file that is named, which may be a link."""
+    whole = path.resolve()
+    return whole.parent, whole.name
 
 
 def _rows(path: Path, text: str) -> Iterator[JudgedRow]:
@@ -56,11 +66,24 @@ def _rows(path: Path, text: str) -> Iterator[JudgedRow]:
         try:
             row: Any = json.loads(line)
             name = row["id"] if "id" in row else row.get("theorem", "")
-            yield JudgedRow(_shown(name), _shown(row.get("file", "")), from_row(row))
+            yield JudgedRow(_shown(name), _shown(row.get("file", "")), _checked(from_row(row)))
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise InputError(
                 f"{path}:{number}: the line is no verdict ({error!r}).", remedy=_REMEDY
             ) from error
+
+
+def _checked(verdict: Verdict) -> Verdict:
+    texts: list[object] = [verdict.status, verdict.rule or "", *verdict.axioms, *verdict.notes]
+    numbers: list[object] = [verdict.seconds, verdict.peak_mb]
+    for message in verdict.messages:
+        texts += [message.severity, message.text]
+        numbers += [message.line, message.column]
+    if not all(isinstance(text, str) for text in texts):
+        raise TypeError("something that is no text stands for one")
+    if not all(isinstance(number, int | float) and abs(number) < _LARGEST for number in numbers):
+        raise TypeError("a number is none, or too large")
+    return verdict
 
 
 def _shown(value: object) -> str:

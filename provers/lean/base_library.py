@@ -23,6 +23,7 @@ from provers.lean.runtime import LIBRARY_SHA256
 from provers.lean.scratch import user_folder
 from provers.lean.toolchain import Limits, ToolchainError
 from workbench.files import write_text
+from workbench.private import open_lock, private_folder
 
 SOURCES: Final = Path(__file__).with_name("library")
 # The modules that texts import: core Lean's part, and all.
@@ -78,7 +79,7 @@ def base_library(processes: LeanProcesses, command: Command) -> BaseLibrary:
             (folder / _MANIFEST).touch()  # the day of its last use
         return BaseLibrary(folder, digest)
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(folder.parent)
         with _locked(folder.with_suffix(".lock")):
             if not _whole(folder):
                 _build(folder, texts, processes, command)
@@ -152,7 +153,7 @@ def _temporary(
 @contextmanager
 def _locked(path: Path, *, wait: bool = True) -> Generator[None, None, None]:
     """Hold the lock; without waiting, one that is held already is a BlockingIOError."""
-    with path.open("w") as file:
+    with os.fdopen(open_lock(path)) as file:
         fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield
 

@@ -27,13 +27,16 @@ import select
 import signal
 import sys
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from provers.lean.memory import Watch
     from provers.lean.replay.worker import Base
 
 _LINE_BUFFERED: Final = 1
 _PR_SET_PDEATHSIG: Final = 1
+_PR_SET_CHILD_SUBREAPER: Final = 36
 _ADDR_NO_RANDOMIZE: Final = 0x0040000
 _CLONE_NEWUSER: Final = 0x10000000
 _CLONE_NEWNET: Final = 0x40000000
@@ -47,6 +50,8 @@ def main() -> None:
 
     The arguments are the native library, or an empty one, and what the jobs are: run or replay.
     """
+    # What runs write is theirs alone, wherever their folder lies.
+    os.umask(0o077)
     # No death signal here: it would come with the end of the thread that started this process,
     # while another thread's run is under way. Standard input closes when the program has ended.
     libc = ctypes.CDLL(None, use_errno=True)
@@ -57,7 +62,10 @@ def main() -> None:
     # This is a script without a search path of its own; what is imported here is in every fork.
     sys.path[:] = [*sys.path, os.path.abspath(__file__ + "/../../..")]  # noqa: PTH100
     import provers.lean.confinement  # noqa: F401  # pyright: ignore[reportUnusedImport]
+    from provers.lean.memory import Watch
 
+    # A process whose parent ends comes to this one, so that none gets away.
+    libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     library = ctypes.CDLL(sys.argv[1]) if sys.argv[1] else None
     if library is not None:
         # Lean looks once how deep it may go; proofs nest as deeply for the kernel as elsewhere.
@@ -67,13 +75,16 @@ def main() -> None:
         library.lean_initialize()
         library.lean_io_mark_end_initialization()
     bases: dict[str, "Base"] = {}
+    watch = Watch(forks=library is not None)
     with os.fdopen(0, "rb", buffering=0, closefd=False) as jobs:
         while line := jobs.readline():
             job = json.loads(line)
             try:
-                answer = _answer(job, libc, library, _base(job, library, bases))
+                if job["memory_mb"] < watch.least_mb:
+                    raise ValueError(_too_small(job, watch))
+                answer = _answer(job, libc, library, _base(job, library, bases), watch)
             except (OSError, ValueError) as error:
-                answer = _unanswered(f"the base library cannot be loaded: {error}")
+                answer = _unanswered(str(error))
             answer["network_off"] = network_off
             os.write(1, json.dumps(answer).encode() + b"\n")
 
@@ -89,7 +100,10 @@ def _base(
     if key not in bases:
         from provers.lean.replay.worker import Base
 
-        bases[key] = Base(library, wanted["folder"], wanted["roots"])
+        try:
+            bases[key] = Base(library, wanted["folder"], wanted["roots"])
+        except (OSError, ValueError) as error:
+            raise ValueError(f"the base library cannot be loaded: {error}") from error
         # What is there stays; a fork that collects garbage would copy all of it.
         gc.freeze()
     return bases[key]
@@ -100,6 +114,7 @@ def _answer(
     libc: ctypes.CDLL,
     library: ctypes.CDLL | None,
     base: "Base | None",
+    watch: "Watch",
 ) -> dict[str, Any]:
     started = time.monotonic()
     reading, writing = os.pipe()
@@ -107,22 +122,25 @@ def _answer(
     if child == 0:
         _run(job, libc, library, base, writing)
     os.close(writing)
-    timed_out = _wait(child, started + job["seconds"])
+    watch.begin(child, job["memory_mb"])
+    timed_out = _wait(child, started + job["seconds"], watch)
     # What the run started itself goes with it, whether it ended or not.
     try:
         os.killpg(child, signal.SIGKILL)
     except OSError:
         os.kill(child, signal.SIGKILL)
     _, status, usage = os.wait4(child, 0)
+    _end_all()
     with os.fdopen(reading, "rb") as report:
         # A sign that files are out of reach, and what went wrong.
         confined, _, problem = report.read().decode(errors="replace").partition("\n")
     return {
         "exit_code": os.waitstatus_to_exitcode(status),
         "timed_out": timed_out,
+        "exceeded": watch.exceeded,
         "problem": problem,
         "seconds": time.monotonic() - started,
-        "peak_mb": usage.ru_maxrss / 1024,
+        "peak_mb": watch.peak_mb(usage.ru_maxrss << 10),
         "confined": confined == "-",
         "server_mb": _memory(1) / _MB,
     }
@@ -133,6 +151,7 @@ def _unanswered(problem: str) -> dict[str, Any]:
     return {
         "exit_code": _SETUP_FAILED,
         "timed_out": False,
+        "exceeded": False,
         "problem": problem,
         "seconds": 0.0,
         "peak_mb": 0.0,
@@ -141,23 +160,55 @@ def _unanswered(problem: str) -> dict[str, Any]:
     }
 
 
-def _wait(child: int, deadline: float) -> bool:
-    """Wait for the child without reaping it; gives whether the deadline passed first."""
+def _too_small(job: dict[str, Any], watch: "Watch") -> str:
+    return (
+        f"a limit of {job['memory_mb']} MB of memory leaves no room for any text:"
+        f" Lean itself takes {watch.least_mb} MB; raise the limit"
+    )
+
+
+def _end_all() -> None:
+    """End what the run has left, also what had made itself a session of its own."""
+    from provers.lean.memory import descendants
+
+    while True:
+        try:
+            ended, _ = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return
+        if not ended:
+            for left in descendants(os.getpid()):
+                with suppress(ProcessLookupError):
+                    os.kill(left, signal.SIGKILL)
+            time.sleep(0.001)
+
+
+def _wait(child: int, deadline: float, watch: "Watch") -> bool:
+    """Wait for the child without reaping it; gives whether the deadline passed first.
+
+    It is left to itself no longer either once it takes more memory than it may.
+    """
+    from provers.lean.memory import LONGEST_MS
+
     handle = os.pidfd_open(child)
     try:
         poll = select.poll()
         poll.register(handle, select.POLLIN)
         poll.register(0, 0)
+        pause = LONGEST_MS
         while True:
             left = deadline - time.monotonic()
             if left <= 0:
                 return True
-            for descriptor, _ in poll.poll(left * 1000 + 1):
+            for descriptor, _ in poll.poll(min(left * 1000 + 1, pause)):
                 if descriptor == handle:
                     return False
                 # Nobody is left to answer.
                 os.killpg(child, signal.SIGKILL)
                 os._exit(0)
+            pause = watch.look()
+            if watch.exceeded:
+                return False
     finally:
         os.close(handle)
 

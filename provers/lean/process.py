@@ -365,6 +365,7 @@ class ProcessToolchain:
 class _Answer(NamedTuple):
     exit_code: int
     timed_out: bool
+    exceeded: bool
     problem: str
     seconds: float
     peak_mb: float
@@ -419,6 +420,8 @@ def _link(folder: Path, imports: Mapping[str, Path]) -> Path:
 def _outcome(answer: _Answer, stderr: str, limits: Limits) -> Outcome:
     if answer.timed_out:
         return "timeout"
+    if answer.exceeded:
+        return "out_of_memory"
     lowered = stderr.lower()
     if answer.exit_code != 0 and any(sign in lowered for sign in _OUT_OF_MEMORY):
         return "out_of_memory"

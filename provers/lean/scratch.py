@@ -15,6 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from workbench.private import FOLDER_MODE, check_own, open_lock
+
 _OWNER: Final = "owner"
 _lock: Final = threading.Lock()
 # By the folder for temporary files, which may change, and by process, since a fork has its own.
@@ -25,12 +27,13 @@ def user_folder() -> Path:
     """This user's folder under the one for temporary files, made if it is not there.
 
     Raises:
-        OSError: it cannot be made, or belongs to another user.
+        OSError: it cannot be made, or others may have put things there.
     """
     folder = Path(tempfile.gettempdir()) / f"reasoning-workbench-{os.getuid()}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    if folder.is_symlink() or folder.stat().st_uid != os.getuid():
-        raise PermissionError(f"{folder} belongs to another user")
+    # Not through a link that another user may have laid, even to nothing.
+    with suppress(FileExistsError):
+        folder.mkdir(mode=FOLDER_MODE)
+    check_own(folder)
     return folder
 
 
@@ -50,26 +53,23 @@ def scratch_folder() -> Path:
 
 def _make(parent: Path) -> Path:
     # While one process holds this lock, no other can take a new folder for one without an owner.
-    with (parent / "making.lock").open("w") as making:
+    with os.fdopen(open_lock(parent / "making.lock")) as making:
         fcntl.flock(making, fcntl.LOCK_EX)
         for left in parent.glob("process-*"):
             with suppress(OSError):
                 _remove_if_left(left)
         folder = Path(tempfile.mkdtemp(prefix="process-", dir=parent))
         # Stays open, and so locked, until this process and its forks have ended.
-        owner = os.open(folder / _OWNER, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        owner = open_lock(folder / _OWNER)
         fcntl.flock(owner, fcntl.LOCK_EX)
     atexit.register(_remove, folder, os.getpid())
     return folder
 
 
 def _remove_if_left(folder: Path) -> None:
-    owner = os.open(folder / _OWNER, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    try:
+    with os.fdopen(open_lock(folder / _OWNER)) as owner:
         fcntl.flock(owner, fcntl.LOCK_EX | fcntl.LOCK_NB)
         shutil.rmtree(folder)
-    finally:
-        os.close(owner)
 
 
 def _remove(folder: Path, process: int) -> None:

@@ -12,11 +12,11 @@ Severity = Literal["information", "warning", "error"]
 
 
 class Limits(NamedTuple):
-    """What one run of Lean may use; all are enforced by the operating system.
+    """What one run of Lean may use; it is killed when it exceeds one.
 
     Attributes:
         seconds: wall time until the process group is killed.
-        memory_mb: address space that the run may take beyond what the runtime itself maps.
+        memory_mb: memory that it and what it starts may use, without files that are only mapped.
         file_mb: largest file that it may write.
     """
 
@@ -47,7 +47,7 @@ class LeanRun(NamedTuple):
         messages: in the order in which Lean gave them.
         stderr: the last 4,000 characters.
         seconds: wall time.
-        peak_mb: largest resident memory.
+        peak_mb: most memory that it used, as the limit counts it.
     """
 
     outcome: Outcome
@@ -66,7 +66,7 @@ class ReplayRun(NamedTuple):
         results: in the order of the targets; empty unless the replay finished.
         text: why it did not finish, or what could not be read.
         seconds: wall time.
-        peak_mb: largest resident memory.
+        peak_mb: most memory that it used, as the limit counts it.
     """
 
     outcome: Outcome

@@ -12,7 +12,7 @@ from provers.proving.task import Task
 from provers.records import Attempt, Proof
 from provers.roles import InfrastructureError, ProofJudge
 from provers.workshop import Workshop
-from workbench.llm import ChatMessage, ChatModel
+from workbench.chat.kept import ChatMessage, ChatModel
 
 NAME: Final = "language_model"
 _LONGEST_ERROR: Final = 1_500

@@ -14,7 +14,7 @@ from provers.records import Lemma
 from provers.roles import Feedback, Proposals, Request
 from provers.statements import StatementSyntaxError, render_statement
 from provers.workshop import Workshop
-from workbench.llm import ChatMessage, ChatModel
+from workbench.chat.kept import ChatMessage, ChatModel
 
 NAME: Final = "language_model"
 _MOST_FEEDBACK: Final = 12

@@ -96,5 +96,5 @@ def test_a_killer_takes_nobody_along(toolchain: EmbeddedToolchain) -> None:
     endless = batch(toolchain, [good[0], KILLER], Limits(seconds=2, memory_mb=16_000), jobs=1)
     assert [v.status for v in endless] == ["proved", "timeout"]
     rows = [good[0], KILLER, OVERFLOW, good[1]]
-    hungry = batch(toolchain, rows, Limits(seconds=60, memory_mb=60), jobs=1)
+    hungry = batch(toolchain, rows, Limits(seconds=60, memory_mb=160), jobs=1)
     assert [v.status for v in hungry] == ["proved", "out-of-memory", "crash", "proved"]

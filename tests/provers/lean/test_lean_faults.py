@@ -96,7 +96,7 @@ def test_a_limit_that_cannot_be_set_is_infrastructure(embedded: EmbeddedToolchai
 
 def test_a_network_that_stays_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
     processes = LeanProcesses(None)
-    answer = process._Answer(0, False, "", 0.1, 1.0, False, True, 1.0)  # pyright: ignore[reportPrivateUsage]
+    answer = process._Answer(0, False, False, "", 0.1, 1.0, False, True, 1.0)  # pyright: ignore[reportPrivateUsage]
     command = Command((CAT, "/proc/self/net/dev"), {}, readable=(Path("/"),))
     with caplog.at_level(logging.WARNING):
         assert "lo:" in processes.capture(command, Limits())
@@ -116,7 +116,7 @@ def test_a_memory_hog_meets_its_limit(embedded: EmbeddedToolchain) -> None:
 
 def test_a_stack_overflow_is_no_lack_of_memory(embedded: EmbeddedToolchain) -> None:
     text = embedded.header + "theorem a : " + "¬" * 200_000 + "True\n"
-    assert embedded.run(text, limits=Limits(memory_mb=100)).outcome == "crash"
+    assert embedded.run(text, limits=Limits(memory_mb=160)).outcome == "crash"
 
 
 def test_servers_are_replaced_after_many_uses(

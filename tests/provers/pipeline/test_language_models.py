@@ -18,8 +18,8 @@ from provers.records import Problem
 from provers.roles import Feedback, InfrastructureError, Request
 from provers.statements import parse_statement
 from provers.workshop import Workshop
+from workbench.chat.kept import ChatModel
 from workbench.errors import InputError
-from workbench.llm import ChatModel
 
 STATEMENT = parse_statement("theorem t (a b : Nat) (h : a < b) : a + 1 ≤ b")
 PROBLEM = Problem("t", STATEMENT, informal="a < b gives a + 1 <= b")

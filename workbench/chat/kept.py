@@ -1,4 +1,4 @@
-"""Chat models behind an endpoint that speaks OpenAI's protocol.
+"""Chat models behind an endpoint, with their answers kept.
 
 Every answer is kept by the content of its question, so that a run taken up again asks nothing
 twice, and a file of kept answers can be replayed without any endpoint. What a model says is data:
@@ -11,19 +11,18 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-import httpx
-from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt
-
+from workbench.chat.client import ChatClient, PassingError, RefusedError, check_address
+from workbench.chat.protocol import Ending
 from workbench.errors import InputError
+from workbench.private import private_file
 
 _MOST_BYTES: Final = 4_000_000
 _LONGEST_PAUSE: Final = 60.0
-_RETRIED: Final = frozenset({408, 409, 425, 429})
 # Of text whose tokens nobody counted.
 _CHARACTERS_A_TOKEN: Final = 4
 _SCHEMA: Final = "CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, answer TEXT NOT NULL)"
@@ -56,14 +55,6 @@ class EndpointError(RuntimeError):
     """The endpoint failed, after all attempts; says nothing of the question."""
 
 
-class _PassingError(Exception):
-    """A failure that may go away; `pause` is what the endpoint asks for, in seconds."""
-
-    def __init__(self, message: str, pause: float | None = None) -> None:
-        super().__init__(message)
-        self.pause = pause
-
-
 @dataclass(frozen=True)
 class Endpoint:
     """Where a model is, and how it is asked.
@@ -81,7 +72,7 @@ class Endpoint:
 
     url: str
     model: str
-    key: str = ""
+    key: str = field(default="", repr=False)
     temperature: float = 0.6
     max_tokens: int = 8192
     timeout: float = 120.0
@@ -90,10 +81,8 @@ class Endpoint:
 
     def __post_init__(self) -> None:
         """Refuse what cannot be asked."""
-        if self.url and not self.url.startswith(("http://", "https://")):
-            raise InputError(
-                f"The model's address is {self.url!r}.", remedy="Begin with http:// or https://."
-            )
+        if self.url:
+            check_address(self.url)
         if not self.model:
             raise InputError("The model has no name.", remedy="Give the name of a model.")
         for name in ("max_tokens", "attempts", "timeout"):
@@ -121,17 +110,28 @@ class ChatModel:
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self.endpoint = endpoint
-        self._sleep = sleep
         self._lock = threading.Lock()
         try:
+            if record is not None:
+                private_file(record)
             self._kept = sqlite3.connect(record or ":memory:", timeout=30, check_same_thread=False)
             with self._kept:
                 self._kept.execute(_SCHEMA)
-        except sqlite3.DatabaseError as error:
+        except (OSError, sqlite3.DatabaseError) as error:
             raise InputError(
                 f"The answers in {record} cannot be used: {error}.", remedy="Name another file."
             ) from error
-        self._client = httpx.Client(timeout=endpoint.timeout)
+        # Without an address only kept answers are asked for, and this one never.
+        self._client = ChatClient(
+            endpoint.url or "http://localhost",
+            endpoint.key,
+            timeout=endpoint.timeout,
+            attempts=endpoint.attempts,
+            pause=endpoint.pause,
+            longest_pause=_LONGEST_PAUSE,
+            most_bytes=_MOST_BYTES,
+            sleep=sleep,
+        )
 
     def __enter__(self) -> "ChatModel":
         return self
@@ -173,7 +173,7 @@ class ChatModel:
         if not self.endpoint.url:
             raise EndpointError("There is no answer kept to this question, and no endpoint.")
         deadline = time.monotonic() + seconds
-        answer = self._retried(messages, deadline)
+        answer = self._asked(messages, deadline)
         with self._lock, self._kept:
             insert = "INSERT OR REPLACE INTO answers VALUES (?, ?)"
             self._kept.execute(insert, (key, json.dumps(answer[:3])))
@@ -195,31 +195,7 @@ class ChatModel:
         except (ValueError, TypeError):
             return None  # a damaged row is as good as none
 
-    def _retried(self, messages: Sequence[ChatMessage], deadline: float) -> Answer:
-        def stop(state: RetryCallState) -> bool:
-            late = time.monotonic() + self._pause(state) >= deadline
-            return late or stop_after_attempt(self.endpoint.attempts)(state)
-
-        retrying = Retrying(
-            stop=stop,
-            wait=self._pause,
-            retry=retry_if_exception_type(_PassingError),
-            sleep=self._sleep,
-            reraise=True,
-        )
-        try:
-            return retrying(self._attempt, messages, deadline)
-        except _PassingError as error:
-            where = self.endpoint
-            raise EndpointError(f"{where.model} at {where.url} failed: {error}.") from error
-
-    def _pause(self, state: RetryCallState) -> float:
-        error = state.outcome.exception() if state.outcome else None
-        asked = error.pause if isinstance(error, _PassingError) else None
-        own = self.endpoint.pause * 2 ** (state.attempt_number - 1)
-        return min(_LONGEST_PAUSE, own if asked is None else max(own, asked))
-
-    def _attempt(self, messages: Sequence[ChatMessage], deadline: float) -> Answer:
+    def _asked(self, messages: Sequence[ChatMessage], deadline: float) -> Answer:
         where = self.endpoint
         body = {
             "model": where.model,
@@ -227,65 +203,18 @@ class ChatModel:
             "temperature": where.temperature,
             "max_tokens": where.max_tokens,
         }
-        left = max(0.001, min(where.timeout, deadline - time.monotonic()))
-        headers = {"Authorization": f"Bearer {where.key}"} if where.key else {}
-        url = f"{where.url.rstrip('/')}/chat/completions"
         try:
-            with self._client.stream(
-                "POST", url, json=body, headers=headers, timeout=left
-            ) as response:
-                data = _read(response, time.monotonic() + left)
-        except httpx.TimeoutException as error:
-            raise _PassingError(f"no answer within {left:g} s") from error
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise _PassingError(f"{type(error).__name__}: {error}") from error
-        if response.status_code != 200:
-            _refuse(response, data)
-        return _answer(data, messages)
-
-
-def _read(response: httpx.Response, deadline: float) -> bytes:
-    """The body, unless it is too long or drips in too slowly."""
-    data = b""
-    for part in response.iter_bytes():
-        data += part
-        if len(data) > _MOST_BYTES:
-            raise _PassingError(f"the answer is longer than {_MOST_BYTES:,} bytes")
-        if time.monotonic() > deadline:
-            raise _PassingError("the answer came too slowly")
-    return data
-
-
-def _refuse(response: httpx.Response, data: bytes) -> None:
-    status = response.status_code
-    said = data[:200].decode("utf-8", "replace")
-    if status in _RETRIED or status >= 500:
-        raise _PassingError(f"status {status}: {said}", _retry_after(response))
-    raise EndpointError(f"The endpoint refuses the question with status {status}: {said}")
-
-
-def _retry_after(response: httpx.Response) -> float | None:
-    try:
-        return max(0.0, float(response.headers.get("retry-after", "")))
-    except ValueError:
-        return None
-
-
-def _answer(data: bytes, messages: Sequence[ChatMessage]) -> Answer:
-    try:
-        reply: Any = json.loads(data)
-        choice = reply["choices"][0]
-        text = choice["message"]["content"]
-        reason = choice.get("finish_reason")
-    except (ValueError, RecursionError, LookupError, TypeError, AttributeError) as error:
-        raise _PassingError(f"the answer is not of the protocol ({error!r})") from error
-    if not isinstance(text, str):
-        raise _PassingError(f"the answer's content is a {type(text).__name__}, no text")
-    # Half a surrogate pair is no text that can be stored or sent on.
-    text = text.encode("utf-8", "replace").decode("utf-8")
-    usage: Any = reply.get("usage")
-    counted = usage.get("total_tokens") if isinstance(usage, dict) else None
-    if not isinstance(counted, int) or counted < 0:
-        characters = len(text) + sum(len(message.content) for message in messages)
-        counted = -(-characters // _CHARACTERS_A_TOKEN)
-    return Answer(text, reason == "stop", counted)
+            reply = self._client.retried(
+                lambda seconds: self._client.request(body, seconds), deadline=deadline
+            )
+        except PassingError as error:
+            raise EndpointError(f"{where.model} at {where.url} failed: {error}.") from error
+        except RefusedError as error:
+            raise EndpointError(f"The endpoint refuses the question with {error}") from error
+        # Half a surrogate pair is no text that can be stored or sent on.
+        text = reply.text.encode("utf-8", "replace").decode("utf-8")
+        counted = reply.total_tokens
+        if counted is None:
+            characters = len(text) + sum(len(message.content) for message in messages)
+            counted = -(-characters // _CHARACTERS_A_TOKEN)
+        return Answer(text, reply.ending is Ending.STOP, counted)

@@ -1,37 +1,62 @@
 """Reading of what an endpoint sends back to a chat request; all of it is data to be checked."""
 
-import json
 from collections.abc import Mapping
-from typing import Any
+from enum import Enum
+from typing import Any, Final, NamedTuple, cast
 
-from procbench.models import Ending, Reply
-
-_CUT_OFF = "length"
-_FILTERED = "content_filter"
+_CUT_OFF: Final = "length"
+_FILTERED: Final = "content_filter"
 # Reasons of an answer that is none; every other one, and none at all, is a model's own end.
-_NO_ANSWER = frozenset({"error", "tool_calls", "function_call"})
-_MOST_TOKENS = 2**53
+_NO_ANSWER: Final = frozenset({"error", "tool_calls", "function_call"})
+_MOST_TOKENS: Final = 2**53
+
+
+class Ending(Enum):
+    """How an answer ended."""
+
+    STOP = "stop"  # the model ended it
+    CUT_OFF = "cut_off"  # a limit did
+    REFUSED = "refused"  # the model, or a filter at its endpoint, declined
+
+
+class ChatReply(NamedTuple):
+    """What a model said.
+
+    Attributes:
+        text: as it came.
+        ending: how it ended.
+        prompt_tokens, completion_tokens, total_tokens: as the endpoint counts them; None where it
+            does not.
+        seconds: from request to answer; None where it was not asked by the client.
+    """
+
+    text: str
+    ending: Ending = Ending.STOP
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    total_tokens: int | None = None
+    seconds: float | None = None
 
 
 class ProtocolError(ValueError):
     """The body is no answer of the protocol; the message says why."""
 
 
-def read_reply(data: bytes) -> Reply:
-    """The reply in the body of a response, without cost and time.
+def read_reply(body: object) -> ChatReply:
+    """The reply in the body of a response, without the time it took.
 
     A refusal, told as such or by a content filter, is REFUSED with what was said; an answer that a
     limit ended is CUT_OFF, whatever there is of it.
 
+    Args:
+        body: as JSON gives it.
+
     Raises:
-        ProtocolError: the body is no answer of the protocol.
+        ProtocolError: it is no answer of the protocol.
     """
-    try:
-        body: object = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise ProtocolError(f"the answer is no JSON ({str(error)[:100]})") from error
     if not isinstance(body, dict):
         raise ProtocolError("the answer is no JSON object")
+    body = cast("dict[str, Any]", body)
     choice = _first_choice(body)
     message = choice.get("message")
     if not isinstance(message, dict):
@@ -53,7 +78,8 @@ def read_reply(data: bytes) -> Reply:
         ending = Ending.STOP
     usage: Any = body.get("usage")
     counts = usage if isinstance(usage, dict) else {}
-    return Reply(text, ending, _count(counts, "prompt_tokens"), _count(counts, "completion_tokens"))
+    names = ("prompt_tokens", "completion_tokens", "total_tokens")
+    return ChatReply(text, ending, *(_count(counts, name) for name in names))
 
 
 def _first_choice(body: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from chat_server import Handler, Reply, Server, raw, running_server, says, status
 
+from workbench.chat.kept import ChatMessage, ChatModel, Endpoint, EndpointError
 from workbench.errors import InputError
-from workbench.llm import ChatMessage, ChatModel, Endpoint, EndpointError
 
 QUESTION = [ChatMessage("user", "Is 7 prime?")]
 

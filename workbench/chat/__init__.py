@@ -1,0 +1,1 @@
+"""Chat models behind an endpoint, and answers that are kept."""

@@ -21,6 +21,7 @@ from bayesnets.published import (
 )
 from bayesnets.report_method import method
 from bayesnets.result_tables import ALL_NETS, StudyTables
+from workbench.encoders.markdown import markdown_table, markdown_text
 from workbench.figure import Figure
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def _errors(figures: Mapping[str, Figure]) -> str:
         "Control pairs depend on each other as much as held-out ones, but occur together in "
         "training. The last column compares the estimates with P(T), as if C did not matter.",
         "",
-        _table(heading, rows),
+        markdown_table(heading, rows),
         "",
         *_baselines(figures),
     ]
@@ -146,7 +147,7 @@ def _gaps(figures: Mapping[str, Figure]) -> str:
         return ""
     text = "Differences of MSE over the same queries; above 0, the second one errs less."
     heading = ["samples", "difference", "MSE", "queries", "published"]
-    return f"## Gaps\n\n{text}\n\n{_table(heading, rows)}"
+    return f"## Gaps\n\n{text}\n\n{markdown_table(heading, rows)}"
 
 
 def _posterior(findings: Findings) -> str:
@@ -186,7 +187,7 @@ that differ within nets, and queries within pairs. The likelihood is normal beca
 is asked for: gaps are skewed, and a heavy-tailed one would take for outliers the few pairs that
 carry it.
 
-{_table(heading, rows)}
+{markdown_table(heading, rows)}
 
 {trust}: {reasons}."""
 
@@ -214,7 +215,7 @@ def _noise(figures: Mapping[str, Figure]) -> str:
         "endless runs would have."
     )
     heading = ["samples", "estimator", "MSE", "noise", "MSE without noise"]
-    return f"## Noise of sampling\n\n{text}\n\n{_table(heading, rows)}"
+    return f"## Noise of sampling\n\n{text}\n\n{markdown_table(heading, rows)}"
 
 
 def _traces(figures: Mapping[str, Figure]) -> str:
@@ -242,7 +243,7 @@ def _traces(figures: Mapping[str, Figure]) -> str:
         "variables which make the two independent, as a scaffold does. Lengths are compared with "
         "errors within nets; the paper found no correlation."
     )
-    return f"## Free traces\n\n{text}\n\n{_table(heading, rows)}"
+    return f"## Free traces\n\n{text}\n\n{markdown_table(heading, rows)}"
 
 
 def _curves(findings: Findings) -> str:
@@ -262,7 +263,7 @@ def _curves(findings: Findings) -> str:
         "checkpoints: the mean over nets. Where the first checkpoint is there already, it counts."
     )
     lines = ["## Learning curves", "", text, ""]
-    lines += [_table(["samples", "estimator", "tokens", "training samples"], rows), ""]
+    lines += [markdown_table(["samples", "estimator", "tokens", "training samples"], rows), ""]
     for scheme, economy in findings.economies.items():
         never = f", at least ({economy.never} of {economy.saved.n} nets never do)"
         lines.append(
@@ -302,13 +303,13 @@ def _failures(figures: Mapping[str, Figure], failures: Sequence[str]) -> str:
 
 def _provenance(info: "RunInfo") -> str:
     versions = ", ".join(f"{name} {version}" for name, version in info.libraries.items())
-    settings = [[f"`{name}`", f"`{value}`"] for name, value in info.config.items()]
+    settings = [[f"`{name}`", markdown_text(str(value))] for name, value in info.config.items()]
     return f"""## How it was made
 
 Code {info.code_version} (version {info.package_version}) on {info.platform},
 {", ".join(info.devices)}. Libraries: {versions}.
 
-{_table(["setting", "value"], settings)}"""
+{markdown_table(["setting", "value"], settings)}"""
 
 
 def _image(name: str, captions: Mapping[str, str]) -> str:
@@ -329,10 +330,3 @@ def _counts(figure: Figure | None) -> str:
     if figure is None or not figure.n:
         return ""
     return f"{count_text(figure.value)} [{count_text(figure.low)}, {count_text(figure.high)}]"
-
-
-def _table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    lines = [heading, ["---"] * len(heading), *rows]
-    return "\n".join(
-        f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in r)} |" for r in lines
-    )

@@ -6,6 +6,7 @@ import pandas as pd
 from rich.table import Table
 
 from provers.imo_lemmas import ARM_TITLES, ImoLemmasConfig
+from workbench.encoders.markdown import markdown_table, markdown_text
 from workbench.figure import Figure
 
 
@@ -81,9 +82,8 @@ def _arm_line(arm: str, figures: Mapping[str, Figure]) -> str:
 
 
 def _problem_table(problems: pd.DataFrame, config: ImoLemmasConfig) -> str:
-    lines = ["| problem | " + " | ".join(config.arms) + " |", "|---|" + "---:|" * len(config.arms)]
-    lines += ["| " + " | ".join(cells) + " |" for cells in _cells(problems, config)]
-    return "\n".join(lines)
+    rows = [[markdown_text(name), *cells] for name, *cells in _cells(problems, config)]
+    return markdown_table(["problem", *config.arms], rows, "l" + "r" * len(config.arms))
 
 
 def _cells(problems: pd.DataFrame, config: ImoLemmasConfig) -> list[list[str]]:
@@ -109,7 +109,9 @@ def _check_line(checks: pd.DataFrame) -> str:
     accepted = len(checks) - len(rest)
     files = len(checks[["arm", "problem"]].drop_duplicates())
     axioms = sorted({name for row in checks["axioms"] for name in str(row).split(", ") if name})
-    wrong = ", ".join(f"{row['arm']}-{row['theorem']}" for row in rest.to_dict("records"))
+    wrong = ", ".join(
+        markdown_text(f"{row['arm']}-{row['theorem']}") for row in rest.to_dict("records")
+    )
     refused = f" **Refused: {wrong}.**" if wrong else ""
     return (
         f"Checked from scratch, as `python -m provers.check` does: {accepted} of {len(checks)}"
@@ -136,14 +138,15 @@ def _tries_section(
             "",
             "pass@k of the language model, estimated without bias from all samples of a statement:",
             "",
-            "| statements | " + " | ".join(f"k = {k}" for k in _ks(tables["pass_rates"])) + " |",
-            "|---|" + "---:|" * len(_ks(tables["pass_rates"])),
         ]
+        ks = _ks(tables["pass_rates"])
+        rows: list[list[str]] = []
         for name in ("problems", "lemmas"):
-            found = [figures.get(f"pass_at_{k}.{name}") for k in _ks(tables["pass_rates"])]
-            cells = ["-" if figure is None else _percent(figure) for figure in found]
-            lines.append(f"| {name} | " + " | ".join(cells) + " |")
-        lines += ["", "![pass@k](figures/pass_rates.png)"]
+            found = [figures.get(f"pass_at_{k}.{name}") for k in ks]
+            rows.append([name, *("-" if one is None else _percent(one) for one in found)])
+        heading = ["statements", *(f"k = {k}" for k in ks)]
+        lines += [markdown_table(heading, rows, "l" + "r" * len(ks)), ""]
+        lines += ["![pass@k](figures/pass_rates.png)"]
     return "\n".join(lines)
 
 
@@ -163,21 +166,27 @@ def _lemma_section(
     utility, oracle = tables["utility"], tables["oracle"]
     if len(utility):
         lines += ["", "Used lemmas, and whether the problem is assembled without them:", ""]
-        lines += ["| problem | lemma | needed |", "|---|---|---|"]
-        for row in utility.to_dict("records"):
-            needed = "yes" if row["needed"] else "no"
-            lines.append(f"| {row['problem']} | {row['name']} | {needed} |")
+        rows = [
+            [markdown_text(row["problem"]), markdown_text(row["name"]), _yes(row["needed"])]
+            for row in utility.to_dict("records")
+        ]
+        lines += [markdown_table(["problem", "lemma", "needed"], rows)]
     if len(oracle):
         lines += [
             "",
             "Problems not proved, with every lemma assumed that is not refuted. Where the",
         ]
         lines += ["assembler then reaches the problem, the lemmas named stand in the way:", ""]
-        lines += ["| problem | reached | lemmas that are missing |", "|---|---|---|"]
-        for row in oracle.to_dict("records"):
-            reached = "yes" if row["reached"] else "no"
-            lines.append(f"| {row['problem']} | {reached} | {row['assumed']} |")
+        rows = [
+            [markdown_text(row["problem"]), _yes(row["reached"]), markdown_text(row["assumed"])]
+            for row in oracle.to_dict("records")
+        ]
+        lines += [markdown_table(["problem", "reached", "lemmas that are missing"], rows)]
     return "\n".join(lines) if len(lines) > 2 else ""
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else "no"
 
 
 def _graph_section(graphs: Sequence[str]) -> str:
@@ -196,8 +205,9 @@ def _files(config: ImoLemmasConfig) -> str:
     return f"""## Files
 
 `items/ARM-PROBLEM/` has the final Lean file where there is one, the same in Mathlib's spelling
-(not run with the toolchain `{config.toolchain}` unless that has Mathlib), the record of lemmas and
-the ledger. `tables/` has problems, lemmas, checks, utility, oracle, curves and tries."""
+(not run with the toolchain {markdown_text(config.toolchain)} unless that has Mathlib), the record
+of lemmas and the ledger. `tables/` has problems, lemmas, checks, utility, oracle, curves and
+tries."""
 
 
 def _percent(figure: Figure) -> str:

@@ -12,8 +12,8 @@ import pytest
 from procbench.harness.cache import ReplyCache
 from provers.lean import cache, scratch
 from provers.ledger import Ledger
+from workbench.chat.kept import ChatModel, Endpoint
 from workbench.errors import InputError
-from workbench.llm import ChatModel, Endpoint
 from workbench.lock import RunLock
 from workbench.private import check_own, open_lock, private_file, private_folder
 from workbench.runs import RunFolder

@@ -21,7 +21,8 @@ def csv_cell(text: str) -> str:
         >>> csv_cell("=HYPERLINK(1)"), csv_cell("-1.5"), csv_cell("plain")
         ("'=HYPERLINK(1)", '-1.5', 'plain')
     """
-    if text.lstrip(" ").startswith(_FORMULA) and not _is_number(text):
+    begins = text.startswith(_FORMULA) or text.lstrip().startswith(_FORMULA)
+    if begins and not _is_number(text):
         text = f"'{text}"
     return text.encode("utf-8", "backslashreplace").decode().replace("\x00", "\\x00")
 
@@ -37,16 +38,21 @@ def csv_text(cell: str) -> str:
 
 
 def csv_table(rows: "pd.DataFrame") -> str:
-    """A table as CSV, with its names of columns and its texts as such cells."""
+    """A table as CSV, with its names of columns and its texts as such cells.
+
+    Lines end as RFC 4180 has it; with a line feed alone, a carriage return in a text would not be
+    quoted and would part the line.
+    """
 
     def encoded(value: Any) -> Any:
         return csv_cell(value) if isinstance(value, str) else value
 
-    safe = rows.rename(columns=lambda name: csv_cell(str(name)))
-    for name in safe.columns:
-        if safe[name].dtype.kind not in "biufcmM":
-            safe[name] = safe[name].astype(object).map(encoded)
-    return safe.to_csv(index=False)
+    safe = rows.copy()
+    for place, kind in enumerate(rows.dtypes):
+        if kind.kind not in "biufcmM":
+            safe.isetitem(place, rows.iloc[:, place].astype(object).map(encoded))
+    heading = [csv_cell(str(name)) for name in rows.columns]
+    return safe.to_csv(index=False, header=heading, lineterminator="\r\n")
 
 
 def _is_number(text: str) -> bool:

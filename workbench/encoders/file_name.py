@@ -7,14 +7,15 @@ from typing import Final
 _SAFE: Final = re.compile(r"[^A-Za-z0-9._-]")
 # Names of devices, which some systems open whatever stands behind a dot.
 _RESERVED: Final = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
+_HASHED: Final = re.compile(r"-[0-9a-f]{16}\Z")
 _MOST: Final = 80
 
 
 def file_name(text: str, *content: str) -> str:
     """A name of one file, without a path, for a text; texts that differ get names that differ.
 
-    A text that is a name already stays as it is. All others get their safe signs, at most 80, and a
-    hash of the whole text.
+    A text that is a name already stays as it is, unless it looks like one that was made. All others
+    get their safe signs, at most 80, and a hash of the whole text.
 
     Args:
         text: any text.
@@ -26,10 +27,11 @@ def file_name(text: str, *content: str) -> str:
     """
     safe = _SAFE.sub("_", text).strip(".-")[:_MOST]
     reserved = _RESERVED.fullmatch(safe)
-    if safe == text and safe and not reserved and not content:
+    plain = safe == text and safe and not reserved and not _HASHED.search(safe)
+    if plain and not content:
         return safe
     digest = hashlib.sha256()
     for part in (text, *content):
         data = part.encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "little") + data)
-    return f"{'_' if reserved else ''}{safe}-{digest.hexdigest()[:16]}"
+    return f"{'_' if reserved or not safe else ''}{safe}-{digest.hexdigest()[:16]}"

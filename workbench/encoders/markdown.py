@@ -7,8 +7,8 @@ from typing import Final
 from workbench.encoders.terminal import terminal_text
 
 # A backslash makes any of these plain: emphasis, code, links, HTML, entities, tables, formulas,
-# icons and colours. An underscore within a word is one already.
-_SIGNS: Final = re.compile(r"(?<!\w)_|_(?!\w)|[\\`*\[\]<>&|~$#!:^=@{}]")
+# icons and colours. An underscore between letters or digits is one already.
+_SIGNS: Final = re.compile(r"(?<![^\W_])_|_(?![^\W_])|[\\`*\[\]<>&|~$#!:^=@{}]")
 # What makes a list, a heading or a code block of a line that begins with it.
 _START: Final = re.compile(r"(?P<sign>[-+])(?!\w)|(?P<number>\d+)(?P<end>[.)])")
 # GitHub makes a link of it without being asked.
@@ -43,7 +43,7 @@ def markdown_code(text: str, language: str = "") -> str:
         text: any text; its lines stay.
         language: for colours.
     """
-    text = terminal_text(text).replace("\r", "")
+    text = terminal_text(text.replace("\r\n", "\n"))
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{fence}{language}\n{text.rstrip(chr(10))}\n{fence}"

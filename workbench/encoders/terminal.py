@@ -8,11 +8,12 @@ shown as the escapes that Python writes for them.
 import re
 from typing import Final
 
-# All control signs but the line feed and the tab; signs of direction, lines and paragraphs;
-# tags, which are not seen; halves of surrogate pairs, which no stream takes.
+# All control signs but the line feed and the tab; signs of direction, lines and paragraphs; those
+# that nobody sees, but for joiners and variants, which belong to words and emoji; halves of
+# surrogate pairs, which no stream takes.
 _ORDERS: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\U000e0000-\U000e007f"
-    "\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e"
+    "\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff\ud800-\udfff]"
 )
 
 

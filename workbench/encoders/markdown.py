@@ -13,7 +13,6 @@ _SIGNS: Final = re.compile(r"(?<![^\W_])_|_(?![^\W_])|[\\`*\[\]<>&|~$#!:^=@{}]")
 _START: Final = re.compile(r"(?P<sign>[-+])(?!\w)|(?P<number>\d+)(?P<end>[.)])")
 # GitHub makes a link of it without being asked.
 _WEB: Final = re.compile(r"(?i)\b(www)\.")
-_RULE: Final = re.compile(r"[-_*\s]{3,}")
 
 
 def markdown_text(text: str) -> str:
@@ -24,8 +23,6 @@ def markdown_text(text: str) -> str:
         '\\<b\\>1 \\| 2\\</b\\> \\[x\\](y) imo_1959_p1'
     """
     text = terminal_text(" ".join(text.split()))
-    if _RULE.fullmatch(text):
-        return "".join(f"\\{sign}" if sign in "-_*" else sign for sign in text)
     start = _START.match(text)
     plain = _WEB.sub(r"\1\\.", _SIGNS.sub(r"\\\g<0>", text))
     if start is None:

@@ -38,6 +38,26 @@ def test_no_cell_is_a_formula(text: str) -> None:
     csv_cell(text).encode("utf-8")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(f"{sign}1+1" for sign in FORMULA),
+        " =1",
+        "\xa0=1",
+        "\n\t @x",
+        "\r",
+        "'",
+        "''=1",
+        "-1-1",
+        "－1",
+    ],
+)
+def test_what_a_spreadsheet_runs_is_held(text: str) -> None:
+    cell = csv_cell(text)
+    assert cell == f"'{text}"
+    assert csv_text(cell) == text
+
+
 @given(any_text)
 def test_a_cell_gives_its_text_back(text: str) -> None:
     kept = text.encode("utf-8", "backslashreplace").decode().replace("\x00", "\\x00")

@@ -79,6 +79,8 @@ def test_a_table_has_its_cells(heading: list[str], rows: list[list[str]]) -> Non
     assert sum(token.type == "tr_open" for token in tokens) == 1 + len(rows)
     shown = re.findall(r"<t[hd](?: align=\"\w+\")?>(.*?)</t[hd]>", github(table))
     assert [html.unescape(cell) for cell in shown] == found
+    by_hand = [f"| {' | '.join(row)} |" for row in encoded]
+    assert github("\n".join([by_hand[0], "|---|---:|", *by_hand[1:]])) == github(table)
 
 
 @given(any_text)
@@ -88,6 +90,12 @@ def test_code_keeps_its_text(text: str) -> None:
     assert (token.type, token.info) == ("fence", "lean")
     lines = terminal_text(text.replace("\r\n", "\n"))
     assert token.content.rstrip("\n") == lines.rstrip("\n")
+
+
+@pytest.mark.parametrize("text", ["```", "```\n# x", "a\n````\nb", "~~~\n", "    ```\n<b>"])
+def test_no_fence_in_it_ends_code(text: str) -> None:
+    (token,) = PARSER.parse(markdown_code(text))
+    assert (token.type, token.content.rstrip("\n")) == ("fence", text.rstrip("\n"))
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,7 @@ def test_what_is_encoded_stays(text: str) -> None:
     encoded = terminal_text(text)
     assert terminal_text(encoded) == encoded
     encoded.encode("utf-8")
+    assert not any(unicodedata.category(sign) == "Cc" for sign in encoded if sign not in "\n\t")
     line = terminal_line(text)
     assert terminal_line(line) == line
     assert "\n" not in line

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from rich.table import Table
+from rich.text import Text
 
 from provers.assembly.composition import MATHLIB_HEADER, Composition
 from provers.assembly.threading import threads
@@ -175,5 +176,5 @@ def table_of(rows: Sequence[Row]) -> Table:
     for row in rows:
         numbers = (row.proposed, row.proved, row.used, f"{row.seconds:.1f}", row.checks)
         tokens = [str(row.tokens)] if len(table.columns) > len(headings) + 3 else []
-        table.add_row(row.problem, row.status, row.how, *map(str, numbers), *tokens)
+        table.add_row(Text(row.problem), row.status, row.how, *map(str, numbers), *tokens)
     return table

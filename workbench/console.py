@@ -30,7 +30,7 @@ class TextConsole(Console):
 
 
 def make_console(*, stderr: bool = False, markup: bool = True) -> TextConsole:
-    """A console; wide enough for tables when it is no terminal.
+    """A console; wide enough for tables when it is no terminal. `:smile:` stays what it is.
 
     Args:
         stderr: whether it is that of errors.
@@ -39,4 +39,4 @@ def make_console(*, stderr: bool = False, markup: bool = True) -> TextConsole:
     stream = sys.stderr if stderr else sys.stdout
     wide = not stream.isatty() and "COLUMNS" not in os.environ
     width = _PIPE_WIDTH if wide else None
-    return TextConsole(width=width, highlight=False, stderr=stderr, markup=markup)
+    return TextConsole(width=width, highlight=False, stderr=stderr, markup=markup, emoji=False)

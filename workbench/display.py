@@ -111,12 +111,12 @@ class _Bars:
 
     def __init__(self, console: Console, total: int, done: int) -> None:
         self._progress = Progress(
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(),
             TaskProgressColumn(),
             TimeElapsedColumn(),
             TimeRemainingColumn(),
-            TextColumn("{task.fields[message]}", style="dim"),
+            TextColumn("{task.fields[message]}", style="dim", markup=False),
             console=console,
             transient=True,
         )
@@ -137,12 +137,12 @@ class _Bars:
             self._progress.remove_task(self._tasks.pop(key))
         for row in rows:
             if row.key not in self._tasks:
-                self._tasks[row.key] = self._progress.add_task(escape(row.key), message="")
+                self._tasks[row.key] = self._progress.add_task(row.key, message="")
             self._progress.update(
                 self._tasks[row.key],
                 total=row.total or None,
                 completed=row.done,
-                message=escape(row.message),
+                message=row.message,
             )
 
 

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, NoReturn
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from workbench import provenance
 from workbench.configs import config_from_json, config_to_json
@@ -92,7 +93,9 @@ def resume(experiment: Experiment[Any], wanted: ResumeOptions) -> int:
     version = provenance.code_version()
     if version != info.code_version:
         console.print(
-            f"Begun with code {info.code_version}, resumed with {version}.", style="yellow"
+            f"Begun with code {info.code_version}, resumed with {version}.",
+            style="yellow",
+            markup=False,
         )
     with folder.journal() as journal:
         journal.event("resumed", f"code {version}")
@@ -187,11 +190,11 @@ def _workers(wanted: int | None) -> int:
 
 
 def _print_plan(console: Console, plan: Plan) -> None:
-    table = Table(title=plan.title, title_justify="left")
+    table = Table(title=Text(plan.title), title_justify="left")
     table.add_column("what")
     table.add_column("how much", justify="right")
     for row in plan.rows:
-        table.add_row(row.what, row.quantity)
+        table.add_row(Text(row.what), Text(row.quantity))
     table.add_section()
     table.add_row("estimated time", duration(plan.seconds))
     table.add_row("estimated disk", size(plan.disk_bytes))

@@ -93,7 +93,7 @@ def _list(console: "Console", runs: Path, experiment: str | None) -> None:
             escape(record.preset),
             str(record.seed),
             duration(record.seconds),
-            f"[{colour}]{record.status}[/]",
+            f"[{colour}]{escape(record.status)}[/]",
             escape(headline(record.problem) or line),
         )
     if records:
@@ -132,7 +132,7 @@ def _show(console: "Console", run: "RunFolder") -> None:
     if record.figures:
         figures = _table("figure", "value [95 % interval]", "n")
         for name, figure in record.figures.items():
-            figures.add_row(name, _plain(number(figure)), str(figure.n))
+            figures.add_row(_plain(name), _plain(number(figure)), str(figure.n))
         console.print(figures)
 
 
@@ -143,7 +143,8 @@ def _show_items(console: "Console", run: "RunFolder") -> None:
         counts, items = journal.counts(), journal.items()
     if not items:
         return
-    console.print("items: " + ", ".join(f"{n} {status}" for status, n in counts.items()))
+    told = ", ".join(f"{n} {status}" for status, n in counts.items())
+    console.print(f"items: {told}", markup=False)
     for row in items:
         if row.error:
             line = f"  {row.key} ({row.status}): {row.error}"

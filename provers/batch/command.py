@@ -48,7 +48,7 @@ def check(options: argparse.Namespace, cache: Path) -> int:
         options: as `provers.check` reads them.
         cache: where verdicts are kept between batches.
     """
-    console = _Console(stderr=True)
+    console = _Console(stderr=True, emoji=False)
     try:
         rows = _check(options, cache, console)
         if options.out:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 from rich.table import Table
+from rich.text import Text
 
 from provers.imo_lemmas import ARM_TITLES, ImoLemmasConfig
 from workbench.encoders.markdown import markdown_table, markdown_text
@@ -42,8 +43,8 @@ def terminal_table(problems: pd.DataFrame, config: ImoLemmasConfig) -> Table:
     table.add_column("problem")
     for arm in config.arms:
         table.add_column(arm, justify="right")
-    for cells in _cells(problems, config):
-        table.add_row(*cells)
+    for problem, *cells in _cells(problems, config):
+        table.add_row(Text(problem), *cells)
     return table
 
 

@@ -79,7 +79,7 @@ def save_buttons(name: str, files: dict[str, Callable[[], bytes]]) -> None:
                 on_click="ignore",
                 type="tertiary",
                 icon=":material/download:",
-                help=f"Save as {name}.{suffix}",
+                help=plain(f"Save as {name}.{suffix}"),
             )
 
 

@@ -35,7 +35,7 @@ def show_run(record: RunRecord) -> None:
         st.error(f"This folder is broken. {plain(record.problem)}", icon=":material/error:")
         return
     if record.status == run_list.JOB:
-        st.caption(f"{run_list.run_title(record)} · took {took(record)}")
+        st.caption(f"{plain(run_list.run_title(record))} · took {took(record)}")
         if record.problem:
             st.warning(plain(record.problem), icon=":material/warning:")
         show_actions(record)
@@ -145,7 +145,7 @@ def _show_items(record: RunRecord) -> None:
     counts = rows["status"].value_counts().to_dict()
     show_table(
         rows,
-        f"Work items: {counts_text({str(k): int(v) for k, v in counts.items()})}. "
+        f"Work items: {plain(counts_text({str(k): int(v) for k, v in counts.items()}))}. "
         "Crashed and timed out are failures of the machinery, not of what was tried.",
         name=f"{record.path.name}-items",
         columns={"seconds": st.column_config.NumberColumn(format="%.1f")},

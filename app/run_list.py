@@ -13,6 +13,7 @@ import streamlit as st
 
 from app import url_state
 from app.site import RUN
+from app.text import plain
 from workbench.errors import InputError
 from workbench.inside import is_inside
 from workbench.runs import RunFolder, RunRecord, run_record
@@ -98,7 +99,7 @@ def choose_run(*experiments: str, name: str = "run", label: str = "Run") -> RunF
     records = {record.path.name: record for record in runs_of(*experiments)}
     if not records:
         st.info(
-            f"No run of {' or '.join(experiments)} in `{runs_folder()}` yet.",
+            f"No run of {' or '.join(experiments)} in {plain(str(runs_folder()))} yet.",
             icon=":material/info:",
         )
         st.page_link(RUN.path, label="Start one", icon=RUN.icon)
@@ -106,7 +107,7 @@ def choose_run(*experiments: str, name: str = "run", label: str = "Run") -> RunF
     titles = {key: run_title(record) for key, record in records.items()}
     # The title goes with the name: only the name stands in the address.
     chosen = url_state.choose_kept(label, list(records), name=name)
-    st.caption(titles[chosen])
+    st.caption(plain(titles[chosen]))
     return RunFolder.open(records[chosen].path)
 
 

@@ -297,17 +297,18 @@ def _failures(figures: Mapping[str, Figure], failures: Sequence[str]) -> str:
                 f"reached the target and do not count; {answered} of {lost.n} queries had a run "
                 "that did."
             )
-    lines += [f"- {line}" for line in failures] or ["- No work item failed."]
+    lines += [f"- {markdown_text(line)}" for line in failures] or ["- No work item failed."]
     return "\n".join(lines)
 
 
 def _provenance(info: "RunInfo") -> str:
     versions = ", ".join(f"{name} {version}" for name, version in info.libraries.items())
     settings = [[f"`{name}`", markdown_text(str(value))] for name, value in info.config.items()]
+    code = f"{info.code_version} (version {info.package_version})"
     return f"""## How it was made
 
-Code {info.code_version} (version {info.package_version}) on {info.platform},
-{", ".join(info.devices)}. Libraries: {versions}.
+Code {markdown_text(code)} on {markdown_text(info.platform)},
+{markdown_text(", ".join(info.devices))}. Libraries: {markdown_text(versions)}.
 
 {markdown_table(["setting", "value"], settings)}"""
 

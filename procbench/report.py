@@ -152,7 +152,7 @@ def _pairs(found: Findings) -> str:
         return ""
     rows = [
         [
-            f"{row['left']} minus {row['right']}",
+            markdown_text(f"{row['left']} minus {row['right']}"),
             row["measure"].upper(),
             f"{row['left_value']:.3f}",
             f"{row['right_value']:.3f}",
@@ -239,7 +239,7 @@ def _tasks(found: Findings) -> str:
             for model in models
             for measure in ("pa", "sm")
         ]
-        rows.append([f"{task} {title}", *texts])
+        rows.append([markdown_text(f"{task} {title}"), *texts])
     heading = [
         "task",
         *(f"{markdown_text(model)} {measure}" for model in models for measure in ("PA", "SM")),

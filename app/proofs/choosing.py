@@ -22,12 +22,12 @@ def choose_proofs() -> Path | None:
     if not records:
         st.info(
             "No study of lemmas yet, and no job of `python -m provers.prove` in "
-            f"`{plain(str(runs_folder()))}`."
+            f"{plain(str(runs_folder()))}."
         )
         st.page_link(RUN.path, label="Start a study", icon=RUN.icon)
         return None
     chosen = url_state.choose("Run", list(records), name=_RUN)
-    st.caption(run_title(records[chosen]))
+    st.caption(plain(run_title(records[chosen])))
     return records[chosen].path
 
 

@@ -8,6 +8,7 @@ import streamlit as st
 
 from app.charts import show_chart
 from app.tables import show_table
+from app.text import plain
 from provers.outcomes import read_outcomes
 
 # By how far it came; colours that the colour-blind can tell apart.
@@ -33,7 +34,7 @@ def show_problems(run: Path) -> None:
     number = st.column_config.NumberColumn
     show_table(
         rows if many else rows.drop(columns="arm"),
-        f"{words}. Lemmas proposed, proved and used; seconds of wall time; checks are candidates "
+        f"{plain(words)}. Lemmas proposed, proved and used; seconds of wall time; checks are candidates "
         "that Lean tried. Infrastructure: the machinery failed, which says nothing of the problem.",
         name="problems",
         columns={

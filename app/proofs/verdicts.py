@@ -101,7 +101,7 @@ def _has(row: JudgedRow, text: str) -> bool:
 def _show(row: JudgedRow, folder: Path) -> None:
     verdict = row.verdict
     axioms = ", ".join(verdict.axioms) or "none told"
-    st.markdown(f"**{plain(row.name)}** · {verdict.status} · axioms: {plain(axioms)}")
+    st.markdown(f"**{plain(row.name)}** · {plain(verdict.status)} · axioms: {plain(axioms)}")
     for note in verdict.notes:
         st.caption(plain(note))
     source = _source(row, folder)

@@ -25,7 +25,7 @@ def show() -> None:
     """The page."""
     records = run_list.list_runs()
     if not records:
-        st.info(f"There are no runs in `{plain(str(run_list.runs_folder()))}` yet.")
+        st.info(f"There are no runs in {plain(str(run_list.runs_folder()))} yet.")
         offer_quick_runs()
         return
     running = [record.path.name for record in records if record.status == "running"]

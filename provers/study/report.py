@@ -67,7 +67,7 @@ def _model_line(config: ImoLemmasConfig) -> str:
     if "language_model" not in {*config.reasoners, *config.provers}:
         return ""
     return (
-        f"Language model: {model.model}, temperature {model.temperature:g}, {model.samples} samples"
+        f"Language model: {markdown_text(model.model)}, temperature {model.temperature:g}, {model.samples} samples"
         f" with {model.repairs} repairs each, {model.proposals} proposals for each goal.\n"
     )
 
@@ -117,7 +117,7 @@ def _check_line(checks: pd.DataFrame) -> str:
     return (
         f"Checked from scratch, as `python -m provers.check` does: {accepted} of {len(checks)}"
         f" theorems in {files} final files accepted, with the axioms"
-        f" {', '.join(axioms) or 'none'}.{refused}"
+        f" {markdown_text(', '.join(axioms)) or 'none'}.{refused}"
     )
 
 

@@ -34,8 +34,9 @@ def show_problems(run: Path) -> None:
     number = st.column_config.NumberColumn
     show_table(
         rows if many else rows.drop(columns="arm"),
-        f"{plain(words)}. Lemmas proposed, proved and used; seconds of wall time; checks are candidates "
-        "that Lean tried. Infrastructure: the machinery failed, which says nothing of the problem.",
+        f"{plain(words)}. Lemmas proposed, proved and used; seconds of wall time; checks are "
+        "candidates that Lean tried. Infrastructure: the machinery failed, which says nothing of "
+        "the problem.",
         name="problems",
         columns={
             "seconds": number(format="%.1f"),

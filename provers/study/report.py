@@ -67,8 +67,9 @@ def _model_line(config: ImoLemmasConfig) -> str:
     if "language_model" not in {*config.reasoners, *config.provers}:
         return ""
     return (
-        f"Language model: {markdown_text(model.model)}, temperature {model.temperature:g}, {model.samples} samples"
-        f" with {model.repairs} repairs each, {model.proposals} proposals for each goal.\n"
+        f"Language model: {markdown_text(model.model)}, temperature {model.temperature:g},"
+        f" {model.samples} samples with {model.repairs} repairs each,"
+        f" {model.proposals} proposals for each goal.\n"
     )
 
 

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
 
 from tests.workbench.encoders.foreign import any_text
 from workbench.encoders.figure import figure_text
@@ -25,7 +24,9 @@ def drawn(name: str) -> list[str]:
     axes = canvas.subplots()
     axes.set_axis_off()
     axes.set_title(name)
-    canvas.legend(handles=[Line2D([], [], label=name)])
+    axes.plot([], [], label=name)
+    if name:
+        axes.legend()
     written = io.StringIO()
     with mpl.rc_context({"svg.fonttype": "none"}):
         canvas.savefig(written, format="svg")

@@ -30,6 +30,7 @@ from workbench.compute import make_executor
 from workbench.configs import config_from_json, config_to_json
 from workbench.console import make_console
 from workbench.encoders.file_name import file_name
+from workbench.encoders.terminal import terminal_line
 from workbench.errors import InputError
 from workbench.files import read_json, write_json, write_text
 
@@ -108,7 +109,7 @@ def _run(options: argparse.Namespace, console: Console) -> list[Row]:
 def _tell(row: Row, console: Console) -> None:
     how = f"{row.how}, " if row.how else ""
     message = f": {row.message}" if row.message else ""
-    line = f"{row.problem}: {row.status} ({how}{row.seconds:.1f} s){message}"
+    line = f"{terminal_line(row.problem)}: {row.status} ({how}{row.seconds:.1f} s){message}"
     console.print(escape(line), highlight=False, soft_wrap=True)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from rich.markup import escape
 from rich.table import Table
-from rich.text import Text
 
 from provers.assembly.composition import MATHLIB_HEADER, Composition
 from provers.assembly.threading import threads
@@ -18,6 +18,7 @@ from provers.solver import Outcome
 from provers.workshop import Workshop
 from workbench.encoders.file_name import file_name
 from workbench.encoders.lean import lean_comment
+from workbench.encoders.terminal import terminal_line
 from workbench.files import write_json, write_text
 
 
@@ -176,5 +177,6 @@ def table_of(rows: Sequence[Row]) -> Table:
     for row in rows:
         numbers = (row.proposed, row.proved, row.used, f"{row.seconds:.1f}", row.checks)
         tokens = [str(row.tokens)] if len(table.columns) > len(headings) + 3 else []
-        table.add_row(Text(row.problem), row.status, row.how, *map(str, numbers), *tokens)
+        problem = escape(terminal_line(row.problem))
+        table.add_row(problem, row.status, row.how, *map(str, numbers), *tokens)
     return table

@@ -3,9 +3,11 @@
 import os
 import sys
 from collections.abc import Iterable
+from typing import Any
 
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.segment import Segment
+from rich.text import Text
 
 from workbench.encoders.terminal import terminal_text
 
@@ -15,8 +17,14 @@ _PIPE_WIDTH = 140
 class TextConsole(Console):
     """A console on which foreign text is text, wherever in a table or a line it stands.
 
+    It is encoded before it is laid out, so that a column is wide enough; what comes without being
+    laid out as a string, when it is printed.
     Colours and the moves of progress bars are rich's own, and no text.
     """
+
+    def render_str(self, text: str, **how: Any) -> Text:
+        """A string as it is laid out."""
+        return super().render_str(terminal_text(text), **how)
 
     def render(
         self, renderable: RenderableType, options: ConsoleOptions | None = None

@@ -11,8 +11,8 @@ from types import FrameType
 from typing import Any, NamedTuple, NoReturn
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
-from rich.text import Text
 
 from workbench import provenance
 from workbench.configs import config_from_json, config_to_json
@@ -190,11 +190,11 @@ def _workers(wanted: int | None) -> int:
 
 
 def _print_plan(console: Console, plan: Plan) -> None:
-    table = Table(title=Text(plan.title), title_justify="left")
+    table = Table(title=escape(plan.title), title_justify="left")
     table.add_column("what")
     table.add_column("how much", justify="right")
     for row in plan.rows:
-        table.add_row(Text(row.what), Text(row.quantity))
+        table.add_row(escape(row.what), escape(row.quantity))
     table.add_section()
     table.add_row("estimated time", duration(plan.seconds))
     table.add_row("estimated disk", size(plan.disk_bytes))

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
+from rich.markup import escape
 from rich.table import Table
-from rich.text import Text
 
 from provers.imo_lemmas import ARM_TITLES, ImoLemmasConfig
 from workbench.encoders.markdown import markdown_table, markdown_text
@@ -44,7 +44,7 @@ def terminal_table(problems: pd.DataFrame, config: ImoLemmasConfig) -> Table:
     for arm in config.arms:
         table.add_column(arm, justify="right")
     for problem, *cells in _cells(problems, config):
-        table.add_row(Text(problem), *cells)
+        table.add_row(escape(problem), *cells)
     return table
 
 

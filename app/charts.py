@@ -4,6 +4,7 @@ Colours are those of `bayesnets.palette`: an estimator has its own, the same eve
 are for what has none of its own, such as models, in the order in which they are listed.
 """
 
+import io
 import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
@@ -12,7 +13,8 @@ import altair as alt
 import streamlit as st
 
 from app.text import plain
-from workbench.encoders.csv import csv_table
+from workbench.encoders.csv import write_csv
+from workbench.encoders.file_name import file_name
 
 if TYPE_CHECKING:
     import pandas
@@ -65,27 +67,30 @@ def save_buttons(name: str, files: dict[str, Callable[[], bytes]]) -> None:
     """Buttons that make a file when they are pressed.
 
     Args:
-        name: file name without suffix.
+        name: of the files, without suffix; any text.
         files: by format ("PNG", "CSV"), what makes the bytes.
     """
+    file = file_name(name)
     with st.container(horizontal=True, gap="small"):
         for kind, make in files.items():
             suffix = kind.lower()
             st.download_button(
                 kind,
                 make,
-                f"{name}.{suffix}",
+                f"{file}.{suffix}",
                 key=f"save-{name}-{suffix}",
                 on_click="ignore",
                 type="tertiary",
                 icon=":material/download:",
-                help=plain(f"Save as {name}.{suffix}"),
+                help=f"Save as {plain(file)}.{suffix}",
             )
 
 
 def csv(rows: "pandas.DataFrame") -> bytes:
-    """The rows as CSV in UTF-8."""
-    return csv_table(rows).encode()
+    """The rows as CSV in UTF-8, in which no text is a formula."""
+    file = io.StringIO()
+    write_csv(rows, file)
+    return file.getvalue().encode()
 
 
 def dark() -> bool:

@@ -14,6 +14,7 @@ import streamlit as st
 from app import url_state
 from app.site import RUN
 from app.text import plain
+from workbench.encoders.markdown import code_span
 from workbench.errors import InputError
 from workbench.inside import is_inside
 from workbench.runs import RunFolder, RunRecord, run_record
@@ -99,7 +100,7 @@ def choose_run(*experiments: str, name: str = "run", label: str = "Run") -> RunF
     records = {record.path.name: record for record in runs_of(*experiments)}
     if not records:
         st.info(
-            f"No run of {' or '.join(experiments)} in {plain(str(runs_folder()))} yet.",
+            f"No run of {' or '.join(experiments)} in {code_span(str(runs_folder()))} yet.",
             icon=":material/info:",
         )
         st.page_link(RUN.path, label="Start one", icon=RUN.icon)

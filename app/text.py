@@ -16,8 +16,9 @@ _BOX_PIXELS = 640
 
 
 def plain(text: str) -> str:
-    """Markdown that shows the text as it is, on one line."""
-    return markdown_text(text)
+    """Markdown that shows the text as it is, on one line: `markdown_text` of the encoders."""
+    # Streamlit draws icons from text that is parsed already; a word joiner has no width.
+    return markdown_text(text).replace(r"\:material/", "\\:material\u2060/")
 
 
 def show_error(error: InputError) -> None:

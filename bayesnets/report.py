@@ -9,8 +9,6 @@ from bayesnets.findings import Findings
 from bayesnets.palette import (
     CONTROL,
     ESTIMATORS,
-    estimator_look,
-    scheme_look,
 )
 from bayesnets.published import (
     LEARNING_CURVE_FACTS,
@@ -19,9 +17,9 @@ from bayesnets.published import (
     published,
     published_figure,
 )
-from bayesnets.report_method import method
+from bayesnets.report_method import estimator_title, method, scheme_title
 from bayesnets.result_tables import ALL_NETS, StudyTables
-from workbench.encoders.markdown import markdown_table, markdown_text
+from workbench.encoders.markdown import code_cell, code_span, markdown_text
 from workbench.figure import Figure
 
 if TYPE_CHECKING:
@@ -65,8 +63,8 @@ def report(
 def _head(info: "RunInfo") -> str:
     return f"""# Why think step by step?
 
-Preset `{info.preset}`, seed {info.seed}, {info.created}. All figures, with exact numbers under the
-pointer: [figures/reasoning_gap.html](figures/reasoning_gap.html).
+Preset {code_span(info.preset)}, seed {info.seed}, {info.created}. All figures, with exact
+numbers under the pointer: [figures/reasoning_gap.html](figures/reasoning_gap.html).
 
 ## What was asked
 
@@ -81,7 +79,7 @@ def _claims(findings: Findings) -> str:
     lines = ["## What came out", ""]
     for claim in findings.claims:
         lines.append(f"- **({claim.letter})** {claim.statement} **{claim.verdict.capitalize()}.**")
-        lines += [f"  - {line}" for line in claim.evidence]
+        lines += [f"  - {markdown_text(line)}" for line in claim.evidence]
     return "\n".join(lines)
 
 
@@ -96,8 +94,8 @@ def _errors(figures: Mapping[str, Figure]) -> str:
         )
         rows.append(
             [
-                scheme_look(scheme).title,
-                CONTROL.title if control else estimator_look(estimator).title,
+                scheme_title(scheme),
+                CONTROL.title if control else estimator_title(estimator),
                 interval_text(figures[f"{name}.{scheme}.{estimator}"]),
                 str(row["n"]),
                 _beside(published(name, scheme, estimator)),
@@ -111,7 +109,7 @@ def _errors(figures: Mapping[str, Figure]) -> str:
         "Control pairs depend on each other as much as held-out ones, but occur together in "
         "training. The last column compares the estimates with P(T), as if C did not matter.",
         "",
-        markdown_table(heading, rows),
+        _table(heading, rows),
         "",
         *_baselines(figures),
     ]
@@ -132,7 +130,7 @@ def _baselines(figures: Mapping[str, Figure]) -> list[str]:
 def _gaps(figures: Mapping[str, Figure]) -> str:
     rows = [
         [
-            scheme_look(scheme).title,
+            scheme_title(scheme),
             f"{first} minus {second}".replace("_", " "),
             interval_text(figure),
             str(figure.n),
@@ -147,7 +145,7 @@ def _gaps(figures: Mapping[str, Figure]) -> str:
         return ""
     text = "Differences of MSE over the same queries; above 0, the second one errs less."
     heading = ["samples", "difference", "MSE", "queries", "published"]
-    return f"## Gaps\n\n{text}\n\n{markdown_table(heading, rows)}"
+    return f"## Gaps\n\n{text}\n\n{_table(heading, rows)}"
 
 
 def _posterior(findings: Findings) -> str:
@@ -163,7 +161,7 @@ def _posterior(findings: Findings) -> str:
         figure = Figure(row["value"], row["low"], row["high"], row["queries"])
         rows.append(
             [
-                scheme_look(row["scheme"]).title,
+                scheme_title(row["scheme"]),
                 row["comparison"].replace("_", " "),
                 interval_text(figure),
                 f"{row['probability_positive']:.3f}",
@@ -187,7 +185,7 @@ that differ within nets, and queries within pairs. The likelihood is normal beca
 is asked for: gaps are skewed, and a heavy-tailed one would take for outliers the few pairs that
 carry it.
 
-{markdown_table(heading, rows)}
+{_table(heading, rows)}
 
 {trust}: {reasons}."""
 
@@ -200,8 +198,8 @@ def _noise(figures: Mapping[str, Figure]) -> str:
             if noise is not None:
                 rows.append(
                     [
-                        scheme_look(scheme).title,
-                        estimator_look(estimator).title,
+                        scheme_title(scheme),
+                        estimator_title(estimator),
                         interval_text(figures[f"mse.{scheme}.{estimator}"]),
                         interval_text(noise),
                         interval_text(figures[f"mse_noise_free.{scheme}.{estimator}"]),
@@ -215,14 +213,14 @@ def _noise(figures: Mapping[str, Figure]) -> str:
         "endless runs would have."
     )
     heading = ["samples", "estimator", "MSE", "noise", "MSE without noise"]
-    return f"## Noise of sampling\n\n{text}\n\n{markdown_table(heading, rows)}"
+    return f"## Noise of sampling\n\n{text}\n\n{_table(heading, rows)}"
 
 
 def _traces(figures: Mapping[str, Figure]) -> str:
     kinds = ("unfinished", "d_separates", "length", "length_error_correlation")
     rows = [
         [
-            scheme_look(scheme).title,
+            scheme_title(scheme),
             *(
                 interval_text(
                     figures.get(f"trace.{scheme}.{kind}"), digits=1 if kind == "length" else 2
@@ -243,7 +241,7 @@ def _traces(figures: Mapping[str, Figure]) -> str:
         "variables which make the two independent, as a scaffold does. Lengths are compared with "
         "errors within nets; the paper found no correlation."
     )
-    return f"## Free traces\n\n{text}\n\n{markdown_table(heading, rows)}"
+    return f"## Free traces\n\n{text}\n\n{_table(heading, rows)}"
 
 
 def _curves(findings: Findings) -> str:
@@ -254,7 +252,7 @@ def _curves(findings: Findings) -> str:
                 figures.get(f"{u}_to_reach.{scheme}.{estimator}") for u in ("tokens", "samples")
             ]
             if found[0] is not None:
-                names = [scheme_look(scheme).title, estimator_look(estimator).title]
+                names = [scheme_title(scheme), estimator_title(estimator)]
                 rows.append([*names, *(_counts(figure) for figure in found)])
     if not rows:
         return ""
@@ -263,18 +261,18 @@ def _curves(findings: Findings) -> str:
         "checkpoints: the mean over nets. Where the first checkpoint is there already, it counts."
     )
     lines = ["## Learning curves", "", text, ""]
-    lines += [markdown_table(["samples", "estimator", "tokens", "training samples"], rows), ""]
+    lines += [_table(["samples", "estimator", "tokens", "training samples"], rows), ""]
     for scheme, economy in findings.economies.items():
         never = f", at least ({economy.never} of {economy.saved.n} nets never do)"
         lines.append(
-            f"- {scheme_look(scheme).title}, free generation: {_counts(economy.ours.mean)} "
+            f"- {scheme_title(scheme)}, free generation: {_counts(economy.ours.mean)} "
             "tokens. To come as low, direct estimates of fully observed samples need "
             f"{_counts(economy.saved)} tokens more{never if economy.never else ''}."
         )
     for (unit, scheme), match in findings.matches.items():
         lines.append(
             f"- After {count_text(match.amount)} {unit} each: MSE {interval_text(match.ours)} for "
-            f"{scheme_look(scheme).title} with free generation, {interval_text(match.theirs)} for "
+            f"{scheme_title(scheme)} with free generation, {interval_text(match.theirs)} for "
             f"fully observed read directly, a difference of {interval_text(match.difference)}."
         )
     local, full = LEARNING_CURVE_FACTS
@@ -293,7 +291,7 @@ def _failures(figures: Mapping[str, Figure], failures: Sequence[str]) -> str:
         if lost is not None:
             answered = figures[f"mse.{scheme}.free"].n
             lines.append(
-                f"- {scheme_look(scheme).title}: {100 * lost.value:.1f} % of free runs never "
+                f"- {scheme_title(scheme)}: {100 * lost.value:.1f} % of free runs never "
                 f"reached the target and do not count; {answered} of {lost.n} queries had a run "
                 "that did."
             )
@@ -303,19 +301,21 @@ def _failures(figures: Mapping[str, Figure], failures: Sequence[str]) -> str:
 
 def _provenance(info: "RunInfo") -> str:
     versions = ", ".join(f"{name} {version}" for name, version in info.libraries.items())
-    settings = [[f"`{name}`", markdown_text(str(value))] for name, value in info.config.items()]
-    code = f"{info.code_version} (version {info.package_version})"
+    settings = [[code_cell(name), code_cell(str(value))] for name, value in info.config.items()]
     return f"""## How it was made
 
-Code {markdown_text(code)} on {markdown_text(info.platform)},
-{markdown_text(", ".join(info.devices))}. Libraries: {markdown_text(versions)}.
+Code {info.code_version} (version {info.package_version}) on {markdown_text(info.platform)},
+{markdown_text(", ".join(info.devices))}. Libraries: {versions}.
 
-{markdown_table(["setting", "value"], settings)}"""
+{_table(["setting", "value"], settings)}"""
 
 
 def _image(name: str, captions: Mapping[str, str]) -> str:
     caption = captions.get(name)
-    return f"\n\n![{name.replace('_', ' ')}](figures/{name}.png)\n\n*{caption}*" if caption else ""
+    if not caption:
+        return ""
+    image = f"![{name.replace('_', ' ')}](figures/{name}.png)"
+    return f"\n\n{image}\n\n*{markdown_text(caption)}*"
 
 
 def _beside(found: PublishedValue | None, digits: int = 3) -> str:
@@ -331,3 +331,8 @@ def _counts(figure: Figure | None) -> str:
     if figure is None or not figure.n:
         return ""
     return f"{count_text(figure.value)} [{count_text(figure.low)}, {count_text(figure.high)}]"
+
+
+def _table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [heading, ["---"] * len(heading), *rows]
+    return "\n".join(f"| {' | '.join(row)} |" for row in lines)

@@ -5,8 +5,15 @@ from typing import Any
 
 from bayesnets.claims import count_text
 from bayesnets.figure_data import figure_schemes
-from bayesnets.palette import estimator_look, estimators_in_order, scheme_look
+from bayesnets.palette import (
+    ESTIMATORS,
+    SCHEMES,
+    estimator_look,
+    estimators_in_order,
+    scheme_look,
+)
 from bayesnets.result_tables import StudyTables
+from workbench.encoders.markdown import markdown_text
 from workbench.figure import Figure
 
 _SCHEMES = {
@@ -45,15 +52,12 @@ def method(tables: StudyTables, figures: Mapping[str, Figure], config: Mapping[s
         "",
         "What training samples show:",
         "",
-        *(
-            f"- **{scheme_look(s).title}**: {_SCHEMES.get(s, 'a scheme of your own')}."
-            for s in schemes
-        ),
+        *(f"- **{scheme_title(s)}**: {_SCHEMES.get(s, 'a scheme of your own')}." for s in schemes),
         "",
         "Ways to ask:",
         "",
         *(
-            f"- **{estimator_look(e).title}**: {_ESTIMATORS.get(e, 'an estimator of your own')}."
+            f"- **{estimator_title(e)}**: {_ESTIMATORS.get(e, 'an estimator of your own')}."
             for e in names
         ),
         "",
@@ -62,6 +66,18 @@ def method(tables: StudyTables, figures: Mapping[str, Figure], config: Mapping[s
         "nets; queries of a pair stay together.",
     ]
     return "\n".join(lines)
+
+
+def scheme_title(name: str) -> str:
+    """What reports call a scheme, as Markdown; the titles of known ones are that already."""
+    title = scheme_look(name).title
+    return title if name in SCHEMES else markdown_text(title)
+
+
+def estimator_title(name: str) -> str:
+    """What reports call an estimator, as Markdown."""
+    title = estimator_look(name).title
+    return title if name in ESTIMATORS else markdown_text(title)
 
 
 def _nets(tables: StudyTables) -> str:

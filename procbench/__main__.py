@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from workbench.errors import InputError, RunError
-from workbench.say import say
+from workbench.printing import print_line
 
 # A command is a module of procbench.commands with `main(argv)`, loaded when it is asked for.
 COMMANDS = {
@@ -28,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     args = list(sys.argv[1:] if argv is None else argv)
     if not args or args[0] in ("-h", "--help"):
-        say(_usage())
+        print(_usage())  # noqa: T201
         return 0 if args else 2
     try:
         if args[0] not in COMMANDS:
@@ -39,13 +39,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         command = importlib.import_module(f"procbench.commands.{args[0]}")
         return command.main(args[1:])
     except InputError as error:
-        say(f"error: {error}", stderr=True)
+        print_line(f"error: {error}", error=True)
         return 2
     except (RunError, OSError) as error:
-        say(f"error: {error}", stderr=True)
+        print_line(f"error: {error}", error=True)
         return 1
     except KeyboardInterrupt:
-        say("stopped", stderr=True)
+        print("stopped", file=sys.stderr)  # noqa: T201
         return 130
 
 

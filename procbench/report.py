@@ -11,7 +11,7 @@ from procbench.published import PUBLISHED, PUBLISHED_LONG_PA, SOURCE
 from procbench.tasks import TASKS
 from workbench.canvas import save_canvas, style_context
 from workbench.chart_page import PageChart, chart_page
-from workbench.encoders.markdown import markdown_table, markdown_text
+from workbench.encoders.markdown import markdown_cell, markdown_text
 from workbench.figure import Figure
 from workbench.files import write_json, write_text
 from workbench.runs import RunFolder
@@ -115,7 +115,7 @@ def _overall(found: Findings) -> str:
     cells = _cells(found.scores, "all")
     for model in models_of(found):
         texts = [_interval(cells[model, "all", measure]) for measure in columns]
-        rows.append([markdown_text(model), *texts, str(cells[model, "all", "pa"]["n"])])
+        rows.append([markdown_cell(model), *texts, str(cells[model, "all", "pa"]["n"])])
     for name, scores in PUBLISHED.items():
         values = [f"{scores.pa:.3f}", f"{scores.sm:.3f}"]
         rows.append([f"{name} (published)", *values, "", "", "", "", "5520"])
@@ -125,26 +125,22 @@ def _overall(found: Findings) -> str:
         'compare with ours where the items are the published ones. "PA of changes" leaves out '
         "states that only repeat the one before."
     )
-    return f"## Scores\n\n{markdown_table(heading, rows)}\n\n{text}"
+    return f"## Scores\n\n{_table(heading, rows)}\n\n{text}"
 
 
 def _levels(found: Findings) -> str:
     cells = _cells(found.scores, "level")
-    rows = [
-        [
-            markdown_text(model),
-            level,
-            *(_interval(cells[model, level, measure]) for measure in SCORES),
-            str(cells[model, level, "pa"]["n"]),
-        ]
-        for model in models_of(found)
-        for level in _LEVELS
-        if (model, level, "pa") in cells
-    ]  # fmt: skip
+    rows: list[list[str]] = []
+    for model in models_of(found):
+        for level in _LEVELS:
+            if (model, level, "pa") in cells:
+                texts = [_interval(cells[model, level, measure]) for measure in SCORES]
+                count = str(cells[model, level, "pa"]["n"])
+                rows.append([markdown_cell(model), level, *texts, count])
     known = ", ".join(f"{name} {value:.3f}" for name, value in PUBLISHED_LONG_PA.items())
     heading = ["model", "level", "PA", "SM", "FM", "items"]
     text = f"Short has 2 to 6 steps, medium 7 to 16, long 17 to 25. Published PA on long: {known}."
-    return f"## By level\n\n{markdown_table(heading, rows)}\n\n{text}"
+    return f"## By level\n\n{_table(heading, rows)}\n\n{text}"
 
 
 def _pairs(found: Findings) -> str:
@@ -152,7 +148,7 @@ def _pairs(found: Findings) -> str:
         return ""
     rows = [
         [
-            markdown_text(f"{row['left']} minus {row['right']}"),
+            markdown_cell(f"{row['left']} minus {row['right']}"),
             row["measure"].upper(),
             f"{row['left_value']:.3f}",
             f"{row['right_value']:.3f}",
@@ -164,7 +160,7 @@ def _pairs(found: Findings) -> str:
     heading = ["models", "score", "left", "right", "difference", "items"]
     return (
         "## Models compared\n\nOver the items that both have scores for; intervals from drawing "
-        f"whole tasks.\n\n{markdown_table(heading, rows)}"
+        f"whole tasks.\n\n{_table(heading, rows)}"
     )
 
 
@@ -176,7 +172,7 @@ def _breaks(found: Findings) -> str:
         chosen = [row for row in part if row["step"] in (1, 2, 3, 5, 10, 15, 20, 25)]
         rows += [
             [
-                markdown_text(model),
+                markdown_cell(model),
                 str(row["step"]),
                 str(row["at_risk"]),
                 str(row["broken"]),
@@ -190,7 +186,7 @@ def _breaks(found: Findings) -> str:
         "A chain breaks at its first state that is wrong or missing. If breaks came at random, the "
         "share that breaks would be the same at every step."
     )
-    return f"## Where chains break\n\n{text}\n\n{markdown_table(heading, rows)}"
+    return f"## Where chains break\n\n{text}\n\n{_table(heading, rows)}"
 
 
 def _outcomes(found: Findings) -> str:
@@ -207,15 +203,15 @@ def _outcomes(found: Findings) -> str:
         "aligned: a state that is wrong, or one unit off; one skipped, repeated or put in; the "
         "start state given as a step; a stop too early or too late."
     )
-    heading = ["first error", *map(markdown_text, models)]
-    return f"## First errors\n\n{text}\n\n{markdown_table(heading, rows)}"
+    heading = ["first error", *map(markdown_cell, models)]
+    return f"## First errors\n\n{text}\n\n{_table(heading, rows)}"
 
 
 def _own_steps(found: Findings) -> str:
     cells = _cells(found.scores, "all")
     measures = ("validity", "validity_after", "returned")
     rows = [
-        [markdown_text(model), *(_interval(cells[model, "all", measure]) for measure in measures)]
+        [markdown_cell(model), *(_interval(cells[model, "all", measure]) for measure in measures)]
         for model in models_of(found)
     ]
     heading = ["model", "legal steps", "legal steps behind the first error", "returned"]
@@ -224,7 +220,7 @@ def _own_steps(found: Findings) -> str:
         "the next one. High legality behind the first error means that an error is carried on "
         'faithfully; "returned" is the share of wrong answers that have a right state again.'
     )
-    return f"## The model's own steps\n\n{text}\n\n{markdown_table(heading, rows)}"
+    return f"## The model's own steps\n\n{text}\n\n{_table(heading, rows)}"
 
 
 def _tasks(found: Findings) -> str:
@@ -239,12 +235,10 @@ def _tasks(found: Findings) -> str:
             for model in models
             for measure in ("pa", "sm")
         ]
-        rows.append([markdown_text(f"{task} {title}"), *texts])
-    heading = [
-        "task",
-        *(f"{markdown_text(model)} {measure}" for model in models for measure in ("PA", "SM")),
-    ]
-    return f"## By task\n\n{markdown_table(heading, rows)}"
+        rows.append([markdown_cell(f"{task} {title}"), *texts])
+    named = [f"{model} {measure}" for model in models for measure in ("PA", "SM")]
+    heading = ["task", *map(markdown_cell, named)]
+    return f"## By task\n\n{_table(heading, rows)}"
 
 
 def _cells(scores: "pandas.DataFrame", by: str) -> dict[tuple[str, str, str], dict[str, Any]]:
@@ -271,4 +265,11 @@ def _counted(row: Mapping[str, Any]) -> str:
 
 def _image(name: str, captions: Mapping[str, str]) -> str:
     caption = captions.get(name)
-    return f"\n\n![{name}](figures/{name}.png)\n\n*{caption}*" if caption else ""
+    if not caption:
+        return ""
+    return f"\n\n![{name}](figures/{name}.png)\n\n*{markdown_text(caption)}*"
+
+
+def _table(heading: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [heading, ["---"] * len(heading), *rows]
+    return "\n".join(f"| {' | '.join(row)} |" for row in lines)

@@ -10,13 +10,13 @@ axioms, messages, seconds, notes, ..} in the order given.
 import argparse
 import math
 import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
 from provers.lean.cache import cache_folder
 from provers.streams import leave_after, stopped_once
-from workbench.say import say
 
 # Beyond any machine, and within what its system calls take.
 _MOST_SECONDS: Final = 1_000_000
@@ -58,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             return check(options, cache_file())
     except KeyboardInterrupt:
-        say("stopped", stderr=True)
+        print("stopped", file=sys.stderr)  # noqa: T201
         return 130
 
 

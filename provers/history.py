@@ -16,14 +16,13 @@ from provers.budget import Spending
 from provers.ledger import Event, read_events, total, wall_seconds
 from provers.problem_job import LEDGER
 from workbench.encoders.file_name import file_name
-from workbench.encoders.terminal import terminal_text
+from workbench.encoders.lean import line_comment
 from workbench.errors import InputError
 from workbench.files import read_json
 from workbench.inside import files_inside, is_inside
 
 _ITEM: Final = "pipeline.json"
 _REMEDY: Final = "Restore the file, or run the problem again."
-_MOST_COLUMNS: Final = 200
 _TARGET: Final = re.compile(r"theorem\s+(\S+)")
 
 
@@ -297,11 +296,11 @@ def with_messages(text: str, messages: Sequence[tuple[int, int, str]]) -> str:
     under: dict[int, list[str]] = {}
     for line, column, said in messages:
         place = line if 1 <= line <= len(lines) else len(lines)
-        pad = " " * max(0, min(column, _MOST_COLUMNS) - 3)
+        pad = " " * max(0, column - 3)
         arrow = "^ " if 1 <= line <= len(lines) else ""
-        first, *rest = terminal_text(said).strip().splitlines() or [""]
-        under.setdefault(place, []).append(f"-- {pad}{arrow}{first}")
-        under[place] += [f"-- {pad}{' ' * len(arrow)}{each}" for each in rest]
+        first, *rest = said.strip().splitlines() or [""]
+        under.setdefault(place, []).append(line_comment(f"{pad}{arrow}{first}"))
+        under[place] += [line_comment(f"{pad}{' ' * len(arrow)}{each}") for each in rest]
     shown = list(under.get(0, ()))
     for number, line in enumerate(lines, 1):
         shown += [line, *under.get(number, ())]

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.markup import escape
 
 from provers.config import PipelineConfig, read_config
 from provers.lean.toolchain import ToolchainError
@@ -28,9 +27,8 @@ from provers.problems.reading import read_problems
 from provers.results import Row, table_of
 from workbench.compute import make_executor
 from workbench.configs import config_from_json, config_to_json
-from workbench.console import make_console
-from workbench.encoders.file_name import file_name
-from workbench.encoders.terminal import terminal_line
+from workbench.console import make_console, print_error
+from workbench.encoders.terminal import terminal_text
 from workbench.errors import InputError
 from workbench.files import read_json, write_json, write_text
 
@@ -55,9 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _fail(message: str, code: int) -> int:
-    make_console(stderr=True).print(
-        f"[red]error:[/red] {escape(message)}", highlight=False, soft_wrap=True
-    )
+    print_error(make_console(stderr=True), message)
     return code
 
 
@@ -75,12 +71,6 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run(options: argparse.Namespace, console: Console) -> list[Row]:
     problems = read_problems(options.problems)
-    names = [file_name(problem.id) for problem in problems]
-    if len(set(names)) < len(names):
-        twice = next(name for name in names if names.count(name) > 1)
-        raise InputError(
-            f"Two problems would be written to {twice}.lean.", remedy="Change one of the ids."
-        )
     config = _config(options)
     folder: Path = options.out
     rows: dict[str, Row] = {}
@@ -109,8 +99,8 @@ def _run(options: argparse.Namespace, console: Console) -> list[Row]:
 def _tell(row: Row, console: Console) -> None:
     how = f"{row.how}, " if row.how else ""
     message = f": {row.message}" if row.message else ""
-    line = f"{terminal_line(row.problem)}: {row.status} ({how}{row.seconds:.1f} s){message}"
-    console.print(escape(line), highlight=False, soft_wrap=True)
+    line = f"{terminal_text(row.problem)}: {row.status} ({how}{row.seconds:.1f} s){message}"
+    console.print(line, soft_wrap=True)
 
 
 def _done(ledger: Ledger) -> dict[str, Row]:

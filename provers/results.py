@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from rich.markup import escape
 from rich.table import Table
 
 from provers.assembly.composition import MATHLIB_HEADER, Composition
@@ -17,8 +16,8 @@ from provers.roles import InfrastructureError
 from provers.solver import Outcome
 from provers.workshop import Workshop
 from workbench.encoders.file_name import file_name
-from workbench.encoders.lean import lean_comment
-from workbench.encoders.terminal import terminal_line
+from workbench.encoders.lean import block_comment
+from workbench.encoders.terminal import terminal_text
 from workbench.files import write_json, write_text
 
 
@@ -115,14 +114,13 @@ def _write_files(
     judged = body_of(composition, workshop.config, dialect)
     write_text(folder / f"{name}.lean", workshop.toolchain.header_for(judged) + judged)
     if dialect == "core":
-        note = (
-            f"{lean_comment(problem.id)}\n"
-            f"-- In Mathlib's spelling. This file was not run here: {name}.lean is the one that was"
-            " judged.\n"
+        note = block_comment(
+            f"{terminal_text(problem.id)}, in Mathlib's spelling. This file was not run here: "
+            f"{name}.lean is the one that was judged."
         )
         mathlib = body_of(composition, workshop.config, "mathlib")
         # Not a name that a check of the whole folder would take up.
-        write_text(folder / "mathlib" / f"{name}.lean.txt", MATHLIB_HEADER + note + mathlib)
+        write_text(folder / "mathlib" / f"{name}.lean.txt", f"{MATHLIB_HEADER}{note}\n{mathlib}")
 
 
 def record(problem: Problem, outcome: Outcome, status: str) -> dict[str, Any]:
@@ -177,6 +175,5 @@ def table_of(rows: Sequence[Row]) -> Table:
     for row in rows:
         numbers = (row.proposed, row.proved, row.used, f"{row.seconds:.1f}", row.checks)
         tokens = [str(row.tokens)] if len(table.columns) > len(headings) + 3 else []
-        problem = escape(terminal_line(row.problem))
-        table.add_row(problem, row.status, row.how, *map(str, numbers), *tokens)
+        table.add_row(terminal_text(row.problem), row.status, row.how, *map(str, numbers), *tokens)
     return table

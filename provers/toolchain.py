@@ -21,7 +21,7 @@ from provers.lean.external import LakeProject, LeanExecutable
 from provers.lean.lean_dojo_repository import lean_dojo_repository
 from provers.lean.toolchain import Toolchain, ToolchainError
 from provers.streams import leave_after
-from workbench.say import say
+from workbench.printing import print_line
 
 ELAN_SCRIPT: Final = "https://elan.lean-lang.org/elan-init.sh"
 _HOW: Final = f"""\
@@ -51,9 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.dojo is not None:
         found.append(_report("dojo", lambda: lean_dojo_repository(options.dojo)))
     if problem is not None:
-        say(f"Not installed: {problem}", stderr=True)
+        print_line(f"Not installed: {problem}", error=True)
     if not all(found):
-        say(_HOW)
+        print(_HOW)  # noqa: T201
     return 1 if problem is not None or not any(found) else 0
 
 
@@ -76,9 +76,9 @@ def install() -> str | None:
 
 def _report(name: str, make: Callable[[], Toolchain]) -> bool:
     try:
-        say(f"{name:10}{make().version()}")
+        print_line(f"{name:10}{make().version()}")
     except ToolchainError as error:
-        say(f"{name:10}not found: {error}")
+        print_line(f"{name:10}not found: {error}")
         return False
     return True
 

@@ -1,12 +1,12 @@
 """Interactive charts on one page of HTML that needs no network: the scripts it runs are in it."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import altair as alt
 import vl_convert
 
-from workbench.encoders.html import html_script, html_text
+from workbench.encoders.html import html_text, script_data
 
 Chart = alt.Chart | alt.LayerChart | alt.FacetChart | alt.VConcatChart | alt.HConcatChart
 
@@ -42,7 +42,7 @@ def chart_page(charts: Sequence[PageChart], title: str) -> str:
         title=html_text(title),
         script=_scripts(),
         sections=sections,
-        specs=_as_script(specs),
+        specs=script_data(specs),
     )
 
 
@@ -50,10 +50,6 @@ def _scripts() -> str:
     version = ".".join(alt.SCHEMA_VERSION.split(".")[:2])
     # The stub knows no default; None bundles Vega's own libraries.
     return vl_convert.javascript_bundle(None, version)  # pyright: ignore[reportArgumentType]
-
-
-def _as_script(data: dict[str, Any]) -> str:
-    return html_script(data)
 
 
 _PAGE = """\

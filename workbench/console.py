@@ -1,9 +1,9 @@
-"""Where commands print to: nothing that they print gives an order to the terminal."""
+"""Where commands print to: what they print is text, never markup or signs that drive a terminal."""
 
 import os
 import sys
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TextIO
 
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.segment import Segment
@@ -14,37 +14,44 @@ from workbench.encoders.terminal import terminal_text
 _PIPE_WIDTH = 140
 
 
-class TextConsole(Console):
-    """A console on which foreign text is text, wherever in a table or a line it stands.
+def print_error(console: Console, message: str) -> None:
+    """Print what went wrong, as all commands do.
 
-    It is encoded before it is laid out, so that a column is wide enough; what comes without being
-    laid out as a string, when it is printed.
-    Colours and the moves of progress bars are rich's own, and no text.
+    Args:
+        console: on standard error.
+        message: a sentence or more.
+    """
+    console.print(Text.assemble(("error:", "red"), f" {message}"), soft_wrap=True)
+
+
+class PlainConsole(Console):
+    """A console for which a `str` is text: brackets and colons mean nothing, nor do control signs.
+
+    Styles are given apart: `print(text, style=...)`, or a `Text` of parts with styles.
+
+    Args:
+        stderr: print to standard error.
+        width: columns; None is those of the terminal.
     """
 
-    def render_str(self, text: str, **how: Any) -> Text:
-        """A string as it is laid out."""
-        return super().render_str(terminal_text(text), **how)
+    def __init__(self, *, stderr: bool = False, width: int | None = None) -> None:
+        super().__init__(stderr=stderr, width=width, highlight=False, markup=False, emoji=False)
+
+    def render_str(self, text: str, **options: Any) -> Text:
+        """The text, without control signs before anything measures how wide it is."""
+        return super().render_str(terminal_text(text, newlines=True), **options)
 
     def render(
         self, renderable: RenderableType, options: ConsoleOptions | None = None
     ) -> Iterable[Segment]:
-        """The segments of what is printed."""
-        for segment in super().render(renderable, options):
-            if segment.control:
-                yield segment
-            else:
-                yield segment._replace(text=terminal_text(segment.text))
+        """Parts to write; what came in another way than as a `str` is cleaned here."""
+        for text, style, control in super().render(renderable, options):
+            clean = text if control else terminal_text(text, newlines=True)
+            yield Segment(clean, style, control)
 
 
-def make_console(*, stderr: bool = False, markup: bool = True) -> TextConsole:
-    """A console; wide enough for tables when it is no terminal. `:smile:` stays what it is.
-
-    Args:
-        stderr: whether it is that of errors.
-        markup: whether `[red]` in what is printed is a colour.
-    """
-    stream = sys.stderr if stderr else sys.stdout
+def make_console(*, stderr: bool = False) -> PlainConsole:
+    """A console on standard output or error; wide enough for tables when that is no terminal."""
+    stream: TextIO = sys.stderr if stderr else sys.stdout
     wide = not stream.isatty() and "COLUMNS" not in os.environ
-    width = _PIPE_WIDTH if wide else None
-    return TextConsole(width=width, highlight=False, stderr=stderr, markup=markup, emoji=False)
+    return PlainConsole(stderr=stderr, width=_PIPE_WIDTH if wide else None)

@@ -8,7 +8,6 @@ from pathlib import Path
 from types import TracebackType
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import (
     BarColumn,
     Progress,
@@ -18,7 +17,9 @@ from rich.progress import (
     TimeElapsedColumn,
     TimeRemainingColumn,
 )
+from rich.text import Text
 
+from workbench.encoders.terminal import terminal_text
 from workbench.errors import InputError
 from workbench.journal import ItemRow, Journal, ProgressRow
 
@@ -79,10 +80,10 @@ class ItemsDisplay:
         self._ended += done
         colour = "green" if done else "red"
         words = row.status.replace("_", " ")
-        text = f"[{colour}]{words}[/] {escape(row.key)} in {duration(row.seconds or 0.0)}"
-        if error:
-            text += f": {escape(error)}"
-        self._console.print(f"\\[{self._ended}/{self._total}] {text}", soft_wrap=True)
+        what = f" {terminal_text(row.key)} in {duration(row.seconds or 0.0)}"
+        what += f": {terminal_text(error)}" if error else ""
+        counted = f"[{self._ended}/{self._total}] "
+        self._console.print(Text.assemble(counted, (words, colour), what), soft_wrap=True)
 
     def _watch(self) -> None:
         """The watching thread: reads the journal until the items are done."""
@@ -94,8 +95,8 @@ class ItemsDisplay:
             elif time.monotonic() - shown >= _PLAIN_SECONDS:
                 shown = time.monotonic()
                 for row in rows:
-                    text = f"{row.key}: {_share(row):.0%} {row.message}"
-                    self._console.print(text, markup=False, soft_wrap=True)
+                    text = terminal_text(f"{row.key}: {_share(row):.0%} {row.message}")
+                    self._console.print(Text(text), soft_wrap=True)
 
     def _read(self) -> list[ProgressRow]:
         try:
@@ -137,12 +138,12 @@ class _Bars:
             self._progress.remove_task(self._tasks.pop(key))
         for row in rows:
             if row.key not in self._tasks:
-                self._tasks[row.key] = self._progress.add_task(row.key, message="")
+                self._tasks[row.key] = self._progress.add_task(terminal_text(row.key), message="")
             self._progress.update(
                 self._tasks[row.key],
                 total=row.total or None,
                 completed=row.done,
-                message=row.message,
+                message=terminal_text(row.message),
             )
 
 

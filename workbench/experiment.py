@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.errors import InputError
+from workbench.printing import print_line
 from workbench.registry import all_experiments, experiment_names, get_experiment
-from workbench.say import say
 
 _SHELLS = ("bash", "zsh", "tcsh")
 _COMMANDS = """\
@@ -39,10 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _command(args[0], args[1:])
         return _options(args)
     except InputError as error:
-        say(f"error: {error}", stderr=True)
+        print_line(f"error: {error}", error=True)
         return 2
     except KeyboardInterrupt:
-        say("stopped", stderr=True)
+        print("stopped", file=sys.stderr)  # noqa: T201
         return 130
 
 
@@ -87,7 +87,7 @@ def _options(args: list[str]) -> int:
     if parsed.print_completion:
         from workbench.completion import completion
 
-        say(completion(parsed.print_completion))
+        print(completion(parsed.print_completion))  # noqa: T201
     elif parsed.list:
         _list()
     else:
@@ -99,10 +99,10 @@ def _options(args: list[str]) -> int:
 def _list() -> None:
     for found in all_experiments():
         if found.experiment is None:
-            say(f"{found.name}\n    broken: {found.problem}")
+            print_line(f"{found.name}\n    broken: {found.problem}")
             continue
         presets = ", ".join(found.experiment.presets)
-        say(f"{found.name}\n    {found.experiment.title}\n    presets: {presets}")
+        print_line(f"{found.name}\n    {found.experiment.title}\n    presets: {presets}")
 
 
 def _leave(code: int) -> None:

@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 from typing import Literal
 
-from workbench.encoders.csv import csv_table
+from workbench.encoders.csv import write_csv
 from workbench.errors import InputError
 from workbench.files import TEMPORARY, atomic_path
 from workbench.inside import MOST_TABLE, is_inside, open_inside
@@ -84,7 +84,7 @@ def _write_folder(run: RunFolder, target: Path, kind: ExportFormat) -> None:
         for name in run.tables():
             table = temporary / "tables" / f"{name}.{kind}"
             if kind == "csv":
-                table.write_text(csv_table(run.read_table(name)), "utf-8")
+                write_csv(run.read_table(name), table)
             else:
                 _copy(run, run.table_path(name), table)
         temporary.rename(target)

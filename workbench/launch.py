@@ -11,7 +11,6 @@ from types import FrameType
 from typing import Any, NamedTuple, NoReturn
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from workbench import provenance
@@ -22,9 +21,9 @@ from workbench.display import duration
 from workbench.errors import InputError, RunError
 from workbench.faults import disk_full_error, explain, headline, is_disk_full, resume_remedy
 from workbench.options import NewRun, ResumeOptions
+from workbench.printing import print_line
 from workbench.registry import Experiment, Plan
 from workbench.runs import RunFolder, RunStatus, find_run
-from workbench.say import say
 
 
 class TerminatedError(KeyboardInterrupt):
@@ -93,9 +92,7 @@ def resume(experiment: Experiment[Any], wanted: ResumeOptions) -> int:
     version = provenance.code_version()
     if version != info.code_version:
         console.print(
-            f"Begun with code {info.code_version}, resumed with {version}.",
-            style="yellow",
-            markup=False,
+            f"Begun with code {info.code_version}, resumed with {version}.", style="yellow"
         )
     with folder.journal() as journal:
         journal.event("resumed", f"code {version}")
@@ -117,8 +114,8 @@ def _execute(experiment: Experiment[Any], context: RunContext[Any]) -> int:
         _finish(folder, ending)
     sys.stdout.flush()
     if ending.message:
-        say(f"{ending.status}: {ending.message}", stderr=True, flush=True)
-    say(f"run: {folder.path}", flush=True)
+        print_line(f"{ending.status}: {ending.message}", error=True)
+    print_line(f"run: {folder.path}")
     return ending.code
 
 
@@ -132,7 +129,7 @@ def _finish(folder: RunFolder, ending: _Ending) -> None:
                 journal.event(ending.status, headline(ending.message))
         folder.finish(ending.status, ending.message)
     except (OSError, sqlite3.Error, InputError) as error:
-        say(f"The status could not be written: {error}", stderr=True)
+        print_line(f"The status could not be written: {error}", error=True)
 
 
 def _interrupted(error: KeyboardInterrupt, run: Path) -> _Ending:
@@ -190,11 +187,11 @@ def _workers(wanted: int | None) -> int:
 
 
 def _print_plan(console: Console, plan: Plan) -> None:
-    table = Table(title=escape(plan.title), title_justify="left")
+    table = Table(title=plan.title, title_justify="left")
     table.add_column("what")
     table.add_column("how much", justify="right")
     for row in plan.rows:
-        table.add_row(escape(row.what), escape(row.quantity))
+        table.add_row(row.what, row.quantity)
     table.add_section()
     table.add_row("estimated time", duration(plan.seconds))
     table.add_row("estimated disk", size(plan.disk_bytes))

@@ -63,7 +63,7 @@ def runs_main(args: Sequence[str], *, prog: str) -> int:
         from workbench.export import export_run
 
         path = export_run(_open(parsed.run, parsed.runs), parsed.out, parsed.format)
-        console.print(f"exported: {path}", markup=False, soft_wrap=True)
+        console.print(f"exported: {path}", soft_wrap=True)
     return 0
 
 
@@ -74,7 +74,7 @@ def _open(run: Path, runs: Path) -> "RunFolder":
 
 
 def _list(console: "Console", runs: Path, experiment: str | None) -> None:
-    from rich.markup import escape
+    from rich.text import Text
 
     from workbench.display import duration
     from workbench.faults import headline
@@ -89,17 +89,17 @@ def _list(console: "Console", runs: Path, experiment: str | None) -> None:
         line = f"{first[0]} {number(first[1])}" if first else ""
         colour = _COLOURS.get(record.status, "red")
         table.add_row(
-            escape(record.path.name),
-            escape(record.preset),
+            record.path.name,
+            record.preset,
             str(record.seed),
             duration(record.seconds),
-            f"[{colour}]{escape(record.status)}[/]",
-            escape(headline(record.problem) or line),
+            Text(record.status, style=colour),
+            headline(record.problem) or line,
         )
     if records:
         console.print(table)
     else:
-        console.print(f"There are no runs in {runs}.", markup=False, soft_wrap=True)
+        console.print(f"There are no runs in {runs}.", soft_wrap=True)
 
 
 def _show(console: "Console", run: "RunFolder") -> None:
@@ -123,43 +123,45 @@ def _show(console: "Console", run: "RunFolder") -> None:
         "tables": ", ".join(run.tables()),
         "figures": ", ".join(path.name for path in run.figure_files()),
     }
-    _add_plain(facts, {name: text for name, text in rows.items() if text})
+    for name, text in rows.items():
+        if text:
+            facts.add_row(name, text)
     console.print(facts)
     settings = _table("setting", "value")
-    _add_plain(settings, {name: str(value) for name, value in flatten(info.config).items()})
+    for name, value in flatten(info.config).items():
+        settings.add_row(name, str(value))
     console.print(settings)
     _show_items(console, run)
     if record.figures:
         figures = _table("figure", "value [95 % interval]", "n")
         for name, figure in record.figures.items():
-            figures.add_row(_plain(name), _plain(number(figure)), str(figure.n))
+            figures.add_row(name, number(figure), str(figure.n))
         console.print(figures)
 
 
 def _show_items(console: "Console", run: "RunFolder") -> None:
-    from rich.text import Text
+    from workbench.encoders.terminal import terminal_text
 
     with run.read_journal() as journal:
         counts, items = journal.counts(), journal.items()
     if not items:
         return
-    told = ", ".join(f"{n} {status}" for status, n in counts.items())
-    console.print(f"items: {told}", markup=False)
+    console.print("items: " + ", ".join(f"{n} {status}" for status, n in counts.items()))
     for row in items:
         if row.error:
-            line = f"  {row.key} ({row.status}): {row.error}"
-            console.print(Text(line, style="red"), soft_wrap=True)
+            line = f"  {terminal_text(row.key)} ({row.status}): {row.error}"
+            console.print(line, style="red", soft_wrap=True)
 
 
 def _compare(console: "Console", left: "RunFolder", right: "RunFolder") -> None:
     from workbench.comparison import compare_runs
 
     result = compare_runs(left, right)
-    console.print(f"left:  {left.path}\nright: {right.path}", markup=False, soft_wrap=True)
+    console.print(f"left:  {left.path}\nright: {right.path}", soft_wrap=True)
     if result.changes:
         changes = _table("setting", "left", "right")
         for change in result.changes:
-            changes.add_row(*(_plain(str(part)) for part in change))
+            changes.add_row(*map(str, change))
         console.print(changes)
     else:
         console.print("The configurations are the same.")
@@ -168,7 +170,7 @@ def _compare(console: "Console", left: "RunFolder", right: "RunFolder") -> None:
         difference = number(row.difference) if row.difference else ""
         count = str(row.difference.n) if row.difference else ""
         sides = [number(side) if side else "" for side in (row.left, row.right)]
-        figures.add_row(*(_plain(text) for text in (row.name, *sides, difference, count)))
+        figures.add_row(row.name, *sides, difference, count)
     console.print(figures)
     console.print(
         "A difference with an interval compares the same queries, one by one; the interval comes"
@@ -199,15 +201,3 @@ def _table(*columns: str) -> "Table":
         # A name is folded, not cut: two figures often differ in their last letters only.
         table.add_column(column, overflow="fold")
     return table
-
-
-def _add_plain(table: "Table", rows: dict[str, str]) -> None:
-    for name, text in rows.items():
-        table.add_row(_plain(name), _plain(text))
-
-
-def _plain(text: str) -> str:
-    """Text in which brackets mean nothing to the console."""
-    from rich.markup import escape
-
-    return escape(text)

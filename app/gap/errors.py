@@ -8,6 +8,7 @@ import streamlit as st
 from app.charts import show_chart
 from app.run_list import try_table
 from app.tables import figure_text, records, show_table
+from app.text import plain
 from bayesnets.charts import errors_chart, posterior_chart
 from bayesnets.figure_data import CONTROL_ROW, error_rows, figure_schemes
 from bayesnets.palette import CONTROL, estimator_look, scheme_look
@@ -26,7 +27,7 @@ def show_headline(figures: dict[str, Figure]) -> None:
     for column, name in zip(st.columns(_SHOWN_FIRST), gaps[:_SHOWN_FIRST], strict=False):
         figure, known = figures[name], published_figure(name)
         column.metric(
-            f"Direct minus free, {scheme_look(name.split('.')[1]).title}",
+            plain(f"Direct minus free, {scheme_look(name.split('.')[1]).title}"),
             f"{figure.value:.4f}",
             help="How much lower the mean squared error is when the model reasons first.",
         )

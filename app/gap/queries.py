@@ -9,6 +9,7 @@ from app import url_state
 from app.charts import show_chart
 from app.run_list import try_table
 from app.tables import records, show_table
+from app.text import plain
 from bayesnets.analysis import summarise
 from bayesnets.charts import errors_chart, scatter_chart
 from bayesnets.figure_data import error_rows, main_scheme, scatter_rows
@@ -32,7 +33,7 @@ def show_queries(run: RunFolder) -> None:
         show_chart(
             scatter_chart(shown),
             f"True against estimated probability of every held-out question shown, "
-            f"{scheme_look(scheme).title}: the closer to the line, the better.",
+            f"{plain(scheme_look(scheme).title)}: the closer to the line, the better.",
             name="scatter",
             data=shown,
         )

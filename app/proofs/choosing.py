@@ -10,6 +10,7 @@ from app.site import PROOFS, RUN
 from app.text import plain
 from provers.batch.reading import is_batch
 from provers.history import Found
+from workbench.encoders.markdown import code_span
 from workbench.files import read_json
 from workbench.inside import files_inside
 
@@ -22,7 +23,7 @@ def choose_proofs() -> Path | None:
     if not records:
         st.info(
             "No study of lemmas yet, and no job of `python -m provers.prove` in "
-            f"{plain(str(runs_folder()))}."
+            f"{code_span(str(runs_folder()))}."
         )
         st.page_link(RUN.path, label="Start a study", icon=RUN.icon)
         return None

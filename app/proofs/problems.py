@@ -30,13 +30,12 @@ def show_problems(run: Path) -> None:
     if many:
         _show_map(rows)
     counts = rows["status"].value_counts().to_dict()
-    words = ", ".join(f"{n} {status}" for status, n in counts.items())
+    words = plain(", ".join(f"{n} {status}" for status, n in counts.items()))
     number = st.column_config.NumberColumn
     show_table(
         rows if many else rows.drop(columns="arm"),
-        f"{plain(words)}. Lemmas proposed, proved and used; seconds of wall time; checks are "
-        "candidates that Lean tried. Infrastructure: the machinery failed, which says nothing of "
-        "the problem.",
+        f"{words}. Lemmas proposed, proved and used; seconds of wall time; checks are candidates "
+        "that Lean tried. Infrastructure: the machinery failed, which says nothing of the problem.",
         name="problems",
         columns={
             "seconds": number(format="%.1f"),

@@ -13,7 +13,7 @@ from app.quick_start import offer_quick_runs
 from app.run_details import headline, show_run
 from app.side_by_side import show_side_by_side
 from app.tables import show_table
-from app.text import plain
+from workbench.encoders.markdown import code_span
 from workbench.runs import RunRecord
 
 _TABLE = "table-runs"
@@ -25,7 +25,7 @@ def show() -> None:
     """The page."""
     records = run_list.list_runs()
     if not records:
-        st.info(f"There are no runs in {plain(str(run_list.runs_folder()))} yet.")
+        st.info(f"There are no runs in {code_span(str(run_list.runs_folder()))} yet.")
         offer_quick_runs()
         return
     running = [record.path.name for record in records if record.status == "running"]

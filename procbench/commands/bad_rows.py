@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from procbench.records import BadRow
-from workbench.console import make_console
+from workbench.encoders.terminal import terminal_text
+from workbench.printing import print_line
 
 _MOST_SHOWN = 50
 
 
 def print_bad_rows(rows: Sequence[BadRow]) -> None:
     """Print file, line and reason of the first rows on standard error, and how many more are."""
-    console = make_console(stderr=True, markup=False)
     for row in rows[:_MOST_SHOWN]:
-        console.print(str(row))
+        print_line(terminal_text(str(row)), error=True)
     if len(rows) > _MOST_SHOWN:
-        console.print(f".. and {len(rows) - _MOST_SHOWN} more")
+        print_line(f".. and {len(rows) - _MOST_SHOWN} more", error=True)

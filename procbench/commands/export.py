@@ -25,7 +25,7 @@ def main(argv: Sequence[str]) -> int:
     write_export(out, chosen, options.format, max_tokens=options.max_tokens)
     tool = FORMATS[options.format]
     told = f"{len(chosen)} records for {tool.title}: {tool.command.format(folder=out)}"
-    make_console().print(told, markup=False, soft_wrap=True)
+    make_console().print(told, soft_wrap=True)
     return 1 if bad else 0
 
 

@@ -32,7 +32,7 @@ def main(argv: Sequence[str]) -> int:
     hashes = {str(path): file_hash(path) if path.is_file() else "" for path in paths}
     out: Path = options.out
     manifest = write_split(out, config, excluded=excluded, excluded_files=hashes)
-    make_console().print(f"{manifest['records']} records: {out}", markup=False, soft_wrap=True)
+    make_console().print(f"{manifest['records']} records: {out}", soft_wrap=True)
     return 0
 
 

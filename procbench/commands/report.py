@@ -21,7 +21,7 @@ def main(argv: Sequence[str]) -> int:
         raise InputError(f"{runs[0]} is no folder of a run.", remedy="Tell where with --out.")
     table = pa.concat_tables([read_samples(run) for run in runs], promote_options="permissive")
     write_report(out, table.to_pandas(), seed=options.seed)
-    make_console().print(f"report: {out / 'report.md'}", markup=False)
+    make_console().print(f"report: {out / 'report.md'}")
     return 0
 
 

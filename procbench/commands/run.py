@@ -47,7 +47,7 @@ def main(argv: Sequence[str]) -> int:
     records, bad = select_records(config.selection)
     print_bad_rows(bad)
     if given.get("dry_run"):
-        make_console().print(preview(config, records), markup=False, soft_wrap=True)
+        make_console().print(preview(config, records), soft_wrap=True)
         return 0
     options = RunOptions(
         seed=config.selection.seed, runs=_runs(given), workers=effort.concurrency, compute="serial"

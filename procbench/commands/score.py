@@ -11,13 +11,12 @@ from procbench.parsing import parse_answer
 from procbench.records import BadRow, Record, Row, read_records, read_rows, with_unique_names
 from procbench.run_tables import Sample, Status, sample_table, write_table
 from procbench.scoring import ScoringError, prediction_steps
-from workbench.console import make_console
+from workbench.printing import print_line
 
 
 def main(argv: Sequence[str]) -> int:
     """Run the command; gives the exit code: 1 when a line could not be used."""
     options = _parser().parse_args(argv)
-    console = make_console(stderr=True, markup=False)
     records, bad = read_records(options.records)
     by_name = {record.problem_name: record for record in records}
     answered: dict[str, Sample] = {}
@@ -32,7 +31,7 @@ def main(argv: Sequence[str]) -> int:
     ]
     write_table(options.out, sample_table(samples))
     print_bad_rows(bad)
-    console.print(_summary(samples, options.out))
+    print_line(_summary(samples, options.out), error=True)
     return 1 if bad else 0
 
 

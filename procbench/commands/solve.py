@@ -8,13 +8,12 @@ from typing import Any
 from procbench.commands.bad_rows import print_bad_rows
 from procbench.records import BadRow, write_jsonl
 from procbench.solving import solve_file
-from workbench.console import make_console
+from workbench.printing import print_line
 
 
 def main(argv: Sequence[str]) -> int:
     """Run the command; gives the exit code: 1 when a record could not be solved."""
     options = _parser().parse_args(argv)
-    console = make_console(stderr=True, markup=False)
     solved = 0
     bad: list[BadRow] = []
 
@@ -29,7 +28,7 @@ def main(argv: Sequence[str]) -> int:
 
     write_jsonl(options.out, labels())
     print_bad_rows(bad)
-    console.print(f"{solved} of {solved + len(bad)} records solved: {options.out}")
+    print_line(f"{solved} of {solved + len(bad)} records solved: {options.out}", error=True)
     return 1 if bad else 0
 
 

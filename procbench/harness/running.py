@@ -216,7 +216,7 @@ def _tell(context: RunContext[Any], samples: Sequence[Sample], ledger: Ledger) -
     spent = ledger.spent()
     cost = f"; {spent.tokens:,} tokens, {spent.cost:.4f} dollars" if spent.tokens else ""
     line = f"{len(samples)} answers ({', '.join(parts)}){cost}"
-    context.console.print(line, markup=False, soft_wrap=True)
+    context.console.print(line, soft_wrap=True)
 
 
 def _check(folder: RunFolder, samples: Sequence[Sample], stopped: StopError | None) -> None:

@@ -8,6 +8,7 @@ from procbench.own_model.gap import RANGES
 from procbench.own_model.gap_figure import NAME
 from procbench.procedure_learning import CONDITIONS, ProcedureLearningConfig
 from procbench.tasks import TASKS
+from workbench.encoders.markdown import markdown_cell
 from workbench.figure import Figure
 
 _TITLES = {
@@ -101,7 +102,7 @@ def _model_table(models: pd.DataFrame) -> str:
     ]
     columns = ["model", "samples", "tokens", "loss"]
     for name, count, tokens, loss in models[columns].itertuples(index=False, name=None):
-        lines.append(f"| {name} | {count:,} | {tokens:,} | {loss:.3f} |")
+        lines.append(f"| {markdown_cell(str(name))} | {count:,} | {tokens:,} | {loss:.3f} |")
     return "\n".join(lines)
 
 

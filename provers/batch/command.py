@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import Progress
 
 from provers.batch.exports import Exports
@@ -26,7 +25,7 @@ from provers.lean.judge import Verdict
 from provers.lean.rules import decode
 from provers.lean.toolchain import Limits, Message, ToolchainError
 from provers.streams import mute
-from workbench.console import TextConsole
+from workbench.console import PlainConsole, print_error
 from workbench.errors import InputError
 from workbench.private import private_file, private_folder
 
@@ -34,7 +33,7 @@ from workbench.private import private_file, private_folder
 _FILE: Final = "a file"
 
 
-class _Console(TextConsole):
+class _Console(PlainConsole):
     """A console on standard error; when nobody reads it any more, the work goes on."""
 
     def on_broken_pipe(self) -> None:
@@ -48,12 +47,12 @@ def check(options: argparse.Namespace, cache: Path) -> int:
         options: as `provers.check` reads them.
         cache: where verdicts are kept between batches.
     """
-    console = _Console(stderr=True, emoji=False)
+    console = _Console(stderr=True)
     try:
         rows = _check(options, cache, console)
         if options.out:
             write_rows(options.out, rows)
-            console.print(f"verdicts: {escape(str(options.out))}", highlight=False)
+            console.print(f"verdicts: {options.out}")
         if options.junit:
             write_junit(options.junit, rows, options.submissions)
     except (InputError, ToolchainError) as error:
@@ -63,7 +62,7 @@ def check(options: argparse.Namespace, cache: Path) -> int:
         remedy = "Mend that" if full else "Free some space"
         return _fail(console, f"{error}. {remedy}, and run the command again.", 3)
     for line in failure_lines(rows):
-        console.print(escape(line), highlight=False, soft_wrap=True)
+        console.print(line, soft_wrap=True)
     console.print(summary_table(rows))
     statuses = {row["status"] for row in rows}
     problems = [row["export_problem"] for row in rows if "export_problem" in row]
@@ -75,7 +74,7 @@ def check(options: argparse.Namespace, cache: Path) -> int:
 
 
 def _fail(console: Console, message: str, code: int) -> int:
-    console.print(f"[red]error:[/red] {escape(message)}", highlight=False)
+    print_error(console, message)
     return code
 
 

@@ -1,9 +1,8 @@
 """Files for other checkers: each accepted proof with all that it rests on, one file each."""
 
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from provers.batch.adapting import Adapted, adapt_all
 from provers.batch.records import BadRow, Submission
@@ -18,13 +17,10 @@ from provers.lean.replay.terms import Name
 from provers.lean.rules import decode
 from provers.lean.runtime import LEAN_COMMIT, LEAN_VERSION
 from provers.lean.statement import StatementError
-from workbench.encoders.file_name import file_name
+from workbench.encoders.file_name import digest_name
 from workbench.errors import InputError
 
 T = TypeVar("T")
-
-_UNSAFE: Final = re.compile(r"[^A-Za-z0-9_-]+")
-_MOST_CHARACTERS: Final = 48
 
 
 class _Again(NamedTuple):
@@ -71,7 +67,7 @@ class Exports:
         """
         proved = [row for row in rows if row["status"] == "proved"]
         paths = list(dict.fromkeys(row["file"] for row in proved))
-        names = {path: f"{file_name(Path(path).stem, path)}.ndjson" for path in paths}
+        names = {path: file_name(Path(path).stem, path) for path in paths}
         found = dict(zip(paths, self._each(self._file, list(names.items())), strict=True))
         for row in proved:
             again = found[row["file"]]
@@ -98,7 +94,7 @@ class Exports:
         toolchain, limits = self._settings.toolchain, self._settings.limits
         adapted = adapt_all([submission for submission, _ in proved], toolchain, limits)
         jobs = [
-            (one, f"{file_name(str(s.id), s.statement, s.submission)}.ndjson")
+            (one, file_name(str(s.id), s.statement, s.submission))
             for one, (s, _) in zip(adapted, proved, strict=True)
         ]
         found = self._each(self._submission, jobs)
@@ -134,3 +130,8 @@ class Exports:
             self._exporter.write(module, names, self._folder / name)
 
         return write
+
+
+def file_name(label: str, *content: str) -> str:
+    """A name that is safe in any folder and differs where label or content do."""
+    return f"{digest_name(label, *content)}.ndjson"

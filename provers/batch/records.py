@@ -3,10 +3,12 @@
 import codecs
 import json
 import math
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from provers.lean.fences import whole_block
 from workbench.errors import InputError
 
 # Of several names in one row, the first with a value counts: `statement` and `theorem` come last,
@@ -20,6 +22,7 @@ FIELDS: Final = {
     "proof code completion response model_output output generation prediction",
     "header": "header src_header lean4_header lean_header formal_header",
 }
+_THEOREM: Final = re.compile(r"^\s*(?:theorem|lemma)\s", re.MULTILINE)
 _NAMES: Final = {field: tuple(names.split()) for field, names in FIELDS.items()}
 
 Identifier = str | int | float
@@ -83,8 +86,10 @@ def _row(path: Path, number: int, line: bytes) -> Submission | BadRow:
     try:
         record = _record(line)
         identifier = _identifier(record, identifier)
-        statement = _headed(_text(record, "header", needed=False), _text(record, "statement"))
-        return Submission(identifier, statement, _text(record, "submission"), number)
+        header, statement = _text(record, "header", needed=False), _text(record, "statement")
+        submission = _text(record, "submission")
+        notes = _others(record, statement)
+        return Submission(identifier, _headed(header, statement), submission, number, notes)
     except _RowError as error:
         return BadRow(identifier, number, f"{path}:{number}: {error}")
 
@@ -130,7 +135,24 @@ def _headed(header: str, statement: str) -> str:
     """The statement behind its header, unless it begins with it already."""
     if not header.strip() or statement.lstrip().startswith(header.strip()):
         return statement
+    if (block := whole_block(statement)) is not None:
+        statement = block.text
     return f"{header.rstrip()}\n\n{statement}"
+
+
+def _others(record: dict[str, Any], statement: str) -> tuple[str, ...]:
+    """A note where other fields hold another theorem than the one that is taken."""
+    names = [n for n in _NAMES["statement"] if record.get(n) is not None]
+    others = [
+        name
+        for name in names[1:]
+        if isinstance(text := record[name], str)
+        and _THEOREM.search(text)
+        and text.strip() != statement.strip()
+    ]
+    if not others:
+        return ()
+    return (f"The statement is that of {names[0]!r}; {', '.join(others)} has another text.",)
 
 
 def _told_twins(rows: list[Submission | BadRow]) -> Iterator[Submission | BadRow]:
@@ -138,5 +160,7 @@ def _told_twins(rows: list[Submission | BadRow]) -> Iterator[Submission | BadRow
     first: dict[str, int] = {}
     for row in rows:
         line = first.setdefault(json.dumps(row.id), row.line)
-        twin = isinstance(row, Submission) and line != row.line
-        yield row._replace(notes=(f"The id stands on line {line} already.",)) if twin else row
+        if isinstance(row, Submission) and line != row.line:
+            yield row._replace(notes=(*row.notes, f"The id stands on line {line} already."))
+        else:
+            yield row

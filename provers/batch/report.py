@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 from rich.table import Table
 
+from workbench.encoders.terminal import terminal_text
 from workbench.encoders.xml import xml_text
 from workbench.files import write_bytes, write_text
 
@@ -62,8 +63,8 @@ def _failure(row: dict[str, Any]) -> str:
     place = f"{row['file']}:{line or row.get('line') or 1}: " if "file" in row else ""
     name = row.get("id", row.get("theorem", ""))
     rule = f" ({row['rule']})" if row["rule"] else ""
-    # What a row holds is nobody's instruction to a terminal.
-    return xml_text(f"{place}{name}{' ' if name != '' else ''}{row['status']}{rule}: {said}")
+    # On one line each, whatever the row holds.
+    return terminal_text(f"{place}{name}{' ' if name != '' else ''}{row['status']}{rule}: {said}")
 
 
 def is_junit(path: Path) -> bool:

@@ -10,6 +10,7 @@ from provers.lean.scanner import scan
 _FENCE: Final = re.compile(r"^[ \t]*(`{3,})[ \t]*([^`\n]*)$", re.MULTILINE)
 # Without these nothing before a fence can be a comment or a string that goes on.
 _HIDING: Final = ("/-", '"')
+_LEAN_TAG: Final = re.compile(r"lean|lean ?4", re.IGNORECASE)
 _LEAN: Final = re.compile(r"(?:lean|lean4|lean 4)\b.*", re.IGNORECASE)
 
 
@@ -54,7 +55,9 @@ def whole_block(text: str) -> Block | None:
     fences = list(_FENCE.finditer(text))
     found = _blocks(text) if len(fences) == 2 else []
     outside = text[: fences[0].start()] + text[fences[1].end() :] if found else text
-    return found[0] if len(found) == 1 and not outside.strip() else None
+    whole = len(found) == 1 and not outside.strip()
+    # What stands behind the opening fence may be a part of the text.
+    return found[0] if whole and (not found[0].tag or _LEAN_TAG.fullmatch(found[0].tag)) else None
 
 
 def _is_lean(text: str) -> bool:

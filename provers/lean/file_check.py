@@ -3,13 +3,18 @@
 The file is compiled, and every theorem that its module holds is replayed through the kernel. A
 file with errors leaves no module. Then Lean is asked where its commands stand, those with errors
 are blanked out, and the rest is compiled; so an error costs the theorem that it stands in and
-those that name it, and no other. An error outside of theorems is a row of its own.
+those that name it, and no other. Where a definition has an error, what names it may mean another
+thing without it, and is not proved. An error outside of theorems is a row of its own.
+
+An example leaves nothing in a module. What Lean takes as an example is compiled again with a name,
+for the kernel to see it; no theorem comes from that module, for the names are there to be found.
 """
 
 import re
 import secrets
 import tempfile
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -27,10 +32,11 @@ from provers.lean.keywords import original_line, spelled_out
 from provers.lean.replay.answers import EXAMPLE, Replayed
 from provers.lean.replay.terms import Name, shown
 from provers.lean.rules import Declaration, Review, review
-from provers.lean.scanner import scan
+from provers.lean.scanner import Token, scan
 from provers.lean.scratch import scratch_folder
 from provers.lean.statement import first_of_declaration
-from provers.lean.toolchain import LeanRun, Limits, Message, Toolchain
+from provers.lean.toolchain import LeanRun, Limits, Message, ReplayRun, Toolchain
+from provers.lean.word_lists import DECLARING, STARTERS, word_set
 
 _THEOREMS: Final = frozenset({"theorem", "lemma", "example"})
 # Lean names each command where it stands.
@@ -39,7 +45,17 @@ _TRACED: Final = "[Elab.command]"
 # How the messages of Lean's parser begin.
 _SYNTAX: Final = re.compile(r"unexpected |expected |unterminated ")
 # Theorems that name theorems with errors fail in turn.
-_MOST_ROUNDS: Final = 6
+_MOST_ROUNDS: Final = 60
+# Words that a command may begin with: what stands behind one is another command's.
+_BEGINNING: Final = STARTERS | word_set(
+    "notation notation3 infix infixl infixr prefix postfix macro macro_rules syntax elab "
+    "elab_rules declare_syntax_cat export deriving alias initialize builtin_initialize seal "
+    "unseal unif_hint run_cmd run_elab run_meta simproc dsimproc simproc_decl "
+    "register_simp_attr register_option import add_decl_doc assert_not_exists open end axiom "
+    "irreducible_def"
+)
+# Declarations whose error leaves another meaning of their name behind, or none.
+_MEANING: Final = DECLARING - _THEOREMS | {"axiom", "irreducible_def", "alias", "deriving"}
 
 Point = tuple[int, int]
 """A line, from 1, and a column, from 0."""
@@ -80,25 +96,63 @@ def _at(point: Point, row: TheoremVerdict) -> _Placed:
 
 
 class _Declared(NamedTuple):
-    """A theorem as the scanner sees it: its name, where that stands, and where all of it begins."""
+    """A theorem or an example as the scanner sees it.
+
+    Attributes:
+        name: its full name; `example at line N` for an example.
+        at: where its name stands, or the keyword of an example.
+        start: where all of it begins.
+        end: where the next command may begin at the earliest; None at the end of the text.
+        example: whether it is one.
+        marked: whether it has attributes.
+    """
 
     name: str
     at: Point
     start: Point
+    end: Point | None
+    example: bool
+    marked: bool
 
 
-def _declared(text: str, secret: str, *, embedded: bool) -> list[_Declared]:
+def _declared(text: str, *, embedded: bool) -> list[_Declared]:
     tokens = scan(text, embedded=embedded).tokens
     places = {token.start: index for index, token in enumerate(tokens)}
     found: list[_Declared] = []
     for one in review(text, embedded=embedded).declarations:
-        if one.keyword in _THEOREMS or _is_example(one.name, secret):
-            # The keyword stands right before the name.
-            place = max(0, places[one.token.start] - bool(one.name))
-            first = tokens[first_of_declaration(tokens, place)]
-            at = (one.token.line, one.token.column)
-            found.append(_Declared(_public(one.name, secret), at, (first.line, first.column)))
+        if one.keyword not in _THEOREMS:
+            continue
+        # The keyword stands right before the name.
+        place = max(0, places[one.token.start] - bool(one.name))
+        begin = first_of_declaration(tokens, place)
+        behind = tokens[places[one.token.start] + 1 :]
+        end = next((t for t in behind if t.keyword in _BEGINNING or t.text == "#"), None)
+        first = tokens[begin]
+        found.append(
+            _Declared(
+                shown(one.name) if one.name else f"{EXAMPLE}{one.token.line}",
+                _start(one.token),
+                _start(first),
+                None if end is None else _start(tokens[_whole(tokens, end.start)]),
+                not one.name,
+                _has_attributes(tokens[begin:place]),
+            )
+        )
     return found
+
+
+def _whole(tokens: Sequence[Token], start: int) -> int:
+    """Where the command begins of which a word begins at this offset."""
+    place = next(index for index, token in enumerate(tokens) if token.start == start)
+    return first_of_declaration(tuple(tokens), place)
+
+
+def _has_attributes(tokens: Sequence[Token]) -> bool:
+    return any(a.text == "@" and b.text == "[" for a, b in pairwise(tokens))
+
+
+def _start(token: Token) -> Point:
+    return (token.line, token.column)
 
 
 def check_file(
@@ -121,7 +175,7 @@ def check_file(
     header = toolchain.header_for(text)
     body = text.removeprefix(toolchain.header).removeprefix(header)
     cut = text.count("\n") - body.count("\n")
-    head = read_head(body)
+    head = read_head(body, as_lean=True)
     # Without what a file imports, a name of it must not become a variable.
     foreign = any(name for *_, name in head.imports)
     body = head.adapted((), strict=foreign and toolchain.dialect == "core")
@@ -131,11 +185,7 @@ def check_file(
         rows = _refused(found)
     else:
         lemmas = toolchain.dialect == "core"
-        given, _ = spelled_out(body, found.declarations, lemmas=lemmas, embedded=embedded)
-        secret = secrets.token_hex(8)
-        body, breaks = spelled_out(
-            body, found.declarations, lemmas=lemmas, examples=secret, embedded=embedded
-        )
+        body, breaks = spelled_out(body, found.declarations, lemmas=lemmas, embedded=embedded)
         with tempfile.TemporaryDirectory(prefix="file-", dir=scratch_folder()) as folder:
             check = _FileCheck(
                 toolchain,
@@ -143,39 +193,21 @@ def check_file(
                 header=header,
                 text=body,
                 breaks=breaks,
-                secret=secret,
                 folder=Path(folder),
                 keep=keep,
             )
             rows = check.rows()
-        if any(one.keyword == "example" for one in found.declarations):
-            rows += _as_written(toolchain, limits, header + given, rows)
     names = ", ".join(dict.fromkeys(name for *_, name in head.imports if name))
     notes = (f"The import lines ({names}) were replaced by the toolchain's header.",)
-    return [
-        row._replace(
-            verdict=row.verdict._replace(
-                messages=_lower(row.verdict.messages, cut), notes=notes if names else ()
-            ),
-            line=row.line and row.line + cut,
-        )
-        for row in rows
-    ]
-
-
-def _as_written(
-    toolchain: Toolchain, limits: Limits, text: str, rows: Sequence[TheoremVerdict]
-) -> list[TheoremVerdict]:
-    """What Lean finds wrong with a file whose examples have no names, where no row tells so yet."""
-    run = toolchain.run(text, limits=limits)
-    errors = [m for m in run.messages if m.severity == "error"]
-    if run.outcome == "finished" and not errors and run.exit_code == 0:
-        return []
-    if any(row.verdict.status != "proved" for row in rows):
-        return []
-    status = "error" if run.outcome == "finished" else OUTCOMES[run.outcome]
-    plain = tuple(m._replace(line=0, end_line=None) for m in errors)
-    return [TheoremVerdict("", Verdict(status, messages=plain, seconds=run.seconds))]
+    found_rows: list[TheoremVerdict] = []
+    for row in rows:
+        line = row.line and row.line + cut
+        example = row.theorem.startswith(EXAMPLE)
+        messages = _lower(row.verdict.messages, cut)
+        verdict = row.verdict._replace(messages=messages, notes=notes if names else ())
+        name = f"{EXAMPLE}{line}" if example else row.theorem
+        found_rows.append(TheoremVerdict(name, verdict, line))
+    return found_rows
 
 
 def _lower(messages: Sequence[Message], lines: int) -> tuple[Message, ...]:
@@ -217,7 +249,6 @@ class _FileCheck:
         header: str,
         text: str,
         breaks: Sequence[int],
-        secret: str,
         folder: Path,
         keep: Keep | None,
     ) -> None:
@@ -226,13 +257,14 @@ class _FileCheck:
         self._limits = limits
         self._text = text if text.endswith("\n") else text + "\n"
         self._breaks = breaks
-        self._secret = secret
+        self._secret = secrets.token_hex(8)
+        self._embedded = toolchain.name == "embedded"
         self._keep = keep
         self._olean = folder / f"{SUBMISSION}.olean"
         self._head = header.count("\n")
         self._seconds = 0.0
         self._peak_mb = 0.0
-        self._declared = _declared(self._text, secret, embedded=toolchain.name == "embedded")
+        self._declared = _declared(self._text, embedded=self._embedded)
         provenance = {**toolchain.provenance(), "judge": JUDGE_VERSION}
         self._verdict = Verdict("error", provenance=provenance)
 
@@ -243,7 +275,8 @@ class _FileCheck:
             return self._ended(run)
         errors = [m for m in messages if m.severity == "error"]
         if not errors:
-            return self._sorted(self._replayed(run, messages))
+            kept = self._replayed(run, messages)
+            return self._sorted([*kept, *self._examples(self._text, messages, self._declared)])
         ranges = self._ranges()
         text, lost = self._text, list[_Range]()
         last, left = run, errors
@@ -257,8 +290,104 @@ class _FileCheck:
             if not left or not fresh or last.outcome != "finished":
                 break
             errors += [m for m in left if not any(_point(m) == _point(e) for e in errors)]
-        kept = self._replayed(last, messages) if last.outcome == "finished" and not left else []
+        kept: list[_Placed] = []
+        if last.outcome == "finished" and not left:
+            sound = [one for one in self._declared if not any(r.holds(one.at) for r in lost)]
+            kept = self._replayed(last, messages) + self._examples(text, messages, sound)
+            kept = self._doubted(kept, lost, ranges)
         return self._sorted([*kept, *self._lost(kept, errors, ranges)])
+
+    def _doubted(
+        self, kept: Sequence[_Placed], lost: Sequence[_Range], ranges: Sequence[_Range]
+    ) -> list[_Placed]:
+        """The rows; not proved are those that name a definition which an error has taken away."""
+        tokens = scan(self._text, embedded=self._embedded).tokens
+        declared = review(self._text, embedded=self._embedded).declarations
+        names: set[str] = set()
+        everything = False
+        rows = {one.place.start: one for one in kept}
+        doubted: dict[Point, _Placed] = {}
+        for one in sorted([*ranges, *(r for r in lost if r not in ranges)], key=lambda r: r.start):
+            own = [token for token in tokens if one.holds(_start(token))]
+            inside = [d for d in declared if one.holds(_start(d.token))]
+            meaning = [d for d in inside if d.keyword in _MEANING]
+            named = everything or any(part in names for token in own for part in token.parts)
+            if one in lost:
+                named = bool(meaning) or any(token.keyword in _MEANING for token in own)
+            elif not named:
+                continue
+            held = [row for start, row in rows.items() if one.holds(start)]
+            if one not in lost:
+                doubted |= {row.place.start: self._doubt(row) for row in held}
+            if not named:
+                continue
+            names |= {d.name[-1] for d in inside if d.name}
+            # What has no name, or attributes, works on what does not name it.
+            plain = bool(inside) and all(d.name for d in inside)
+            everything |= not held and (not plain or _has_attributes(own))
+        return [doubted.get(row.place.start, row) for row in kept]
+
+    def _doubt(self, one: _Placed) -> _Placed:
+        text = "It stands behind a definition with an error, on which its meaning may hang."
+        message = Message("error", text, *one.place.start, None, None, "judge")
+        verdict = self._verdict._replace(messages=(*one.row.verdict.messages, message))
+        proved = one.row.verdict.status == "proved"
+        return one._replace(row=one.row._replace(verdict=verdict)) if proved else one
+
+    def _examples(
+        self, text: str, messages: Sequence[Message], declared: Sequence[_Declared]
+    ) -> list[_Placed]:
+        """Rows of the examples of a text that Lean takes as it is."""
+        found: list[_Placed] = []
+        examples = [one for one in declared if one.example]
+        # A name with attributes is there for the others too.
+        marked = any(one.marked for one in examples)
+        groups = [[one] for one in examples] if marked else [examples] if examples else []
+        while groups:
+            group = groups.pop()
+            verdicts = self._named(text, group)
+            if verdicts is None and len(group) > 1:
+                groups += [[one] for one in group]
+                continue
+            for one in group:
+                verdict = (verdicts or {}).get(one.at, self._verdict)
+                if verdict.status == "proved" and self._has_gap(one, messages):
+                    verdict = verdict._replace(status="sorry", rule="sorry")
+                found.append(_at(one.at, TheoremVerdict(one.name, verdict, one.at[0])))
+        return found
+
+    def _has_gap(self, one: _Declared, messages: Sequence[Message]) -> bool:
+        """Whether Lean tells of a gap in an example as it is written."""
+        later = [other.start for other in self._declared if other.start > one.at]
+        whole = _Range(one.start, min(later, default=(self._text.count("\n") + 2, 0)))
+        return any(whole.holds(_point(m)) and "sorry" in m.text for m in messages)
+
+    def _named(self, text: str, examples: Sequence[_Declared]) -> dict[Point, Verdict] | None:
+        """Verdicts on examples that are compiled with names; None if Lean does not take that."""
+        points = {one.at for one in examples}
+        declarations = review(text, embedded=self._embedded).declarations
+        chosen = [d for d in declarations if not d.name and _start(d.token) in points]
+        named, breaks = spelled_out(
+            text, chosen, lemmas=False, examples=self._secret, embedded=self._embedded
+        )
+        run, messages = self._run(named)
+        errors = [m for m in messages if m.severity == "error"]
+        if run.outcome != "finished" or errors or not self._olean.is_file():
+            return None
+        replay = self._replay()
+        if replay.outcome != "finished":
+            return dict.fromkeys(points, self._verdict._replace(status=OUTCOMES[replay.outcome]))
+        verdicts: dict[Point, Verdict] = {}
+        for found in replay.results:
+            at = _example_at(found.name, self._secret)
+            if at in points:
+                verdict = verdict_on(self._verdict, found)
+                own = tuple(
+                    m._replace(line=original_line(m.line, breaks), end_line=None, end_column=None)
+                    for m in verdict.messages
+                )
+                verdicts[at] = verdict._replace(messages=own)
+        return verdicts
 
     def _run(self, text: str) -> tuple[LeanRun, list[Message]]:
         """Compile a text; messages have its own lines."""
@@ -312,20 +441,25 @@ class _FileCheck:
             status = "infrastructure" if run.exit_code in (0, 1) else "crash"
             row = TheoremVerdict("", verdict._replace(status=status))
             return [_at((0, 0), row)]
-        replay = self._toolchain.replay(
-            (self._olean,), None, header=self._header, limits=self._limits
-        )
-        self._seconds += replay.seconds
-        self._peak_mb = max(self._peak_mb, replay.peak_mb)
+        replay = self._replay()
         if replay.outcome != "finished":
             message = Message("error", replay.text, 0, 0, None, None, "judge")
             failed = verdict._replace(status=OUTCOMES[replay.outcome], messages=(message,))
-            rows = [_at(d.at, TheoremVerdict(d.name, failed, d.at[0])) for d in self._declared]
+            theorems = [d for d in self._declared if not d.example]
+            rows = [_at(d.at, TheoremVerdict(d.name, failed, d.at[0])) for d in theorems]
             return rows or [_at((0, 0), TheoremVerdict("", failed))]
         accepted = [found.name for found in replay.results if found.status == "accepted"]
         if self._keep and accepted:
             self._keep(self._olean, accepted)
         return [self._row(found, messages) for found in replay.results]
+
+    def _replay(self) -> ReplayRun:
+        replay = self._toolchain.replay(
+            (self._olean,), None, header=self._header, limits=self._limits
+        )
+        self._seconds += replay.seconds
+        self._peak_mb = max(self._peak_mb, replay.peak_mb)
+        return replay
 
     def _row(self, found: Replayed, messages: Sequence[Message]) -> _Placed:
         own: tuple[Message, ...] = ()
@@ -334,12 +468,9 @@ class _FileCheck:
             start = (found.place.line - self._head, found.place.column)
             end = (found.place.end_line - self._head, found.place.end_column)
             place = _Range(start, end)
-            # What Lean says of a name of ours is no advice to anybody.
-            own = tuple(
-                m for m in messages if place.holds(_point(m)) and self._secret not in m.text
-            )
+            own = tuple(m for m in messages if place.holds(_point(m)))
         verdict = verdict_on(self._verdict._replace(messages=own), found)
-        name = _public(found.name, self._secret)
+        name = _public(found.name)
         return _Placed(place, TheoremVerdict(name, verdict, place.start[0]))
 
     def _lost(
@@ -352,7 +483,7 @@ class _FileCheck:
         rows: list[_Placed] = []
         told: set[Point] = set()
         for declared in self._declared:
-            if any(one.place.holds(declared.at) for one in kept):
+            if any(one.place.start == declared.at or one.place.holds(declared.at) for one in kept):
                 continue
             whole = next((one for one in ranges if one.holds(declared.at)), None)
             own = [m for m in errors if whole is not None and self._belongs(m, whole, ranges)]
@@ -395,21 +526,25 @@ class _FileCheck:
         failed = self._verdict._replace(status=OUTCOMES[run.outcome])
         if not self._declared:
             return self._sorted([_at((0, 0), TheoremVerdict("", failed))])
-        ends = [d.start for d in self._declared[1:]]
-        for declared, end in zip(self._declared, [*ends, None], strict=True):
+        for declared in self._declared:
+            end = declared.end
             upto = text if end is None else _before(text, end)
             one, messages = self._run(upto)
+            # Blank lines keep the places of all that follows.
+            rest = _Range(declared.start, end or (text.count("\n") + 1, 0))
             if one.outcome != "finished":
-                # Blank lines keep the places of all that follows.
-                text = _blanked(text, [_Range(declared.start, end or (text.count("\n") + 1, 0))])
+                text = _blanked(text, [rest])
                 verdict = self._verdict._replace(status=OUTCOMES[one.outcome])
             elif status_of(one) == "proved":
                 rows = self._replayed(one, messages)
-                own = [one.row.verdict for one in rows if one.place.holds(declared.at)]
+                if declared.example:
+                    rows = self._examples(upto, messages, [declared])
+                own = [r.row.verdict for r in rows if r.place.start == declared.at]
+                own = own or [r.row.verdict for r in rows if r.place.holds(declared.at)]
                 verdict = own[0] if own else self._verdict
             else:
                 verdict = self._verdict._replace(messages=tuple(messages))
-                text = _blanked(text, [_Range(declared.start, end or (text.count("\n") + 1, 0))])
+                text = _blanked(text, [rest])
             kept.append(_at(declared.at, TheoremVerdict(declared.name, verdict, declared.at[0])))
         return self._sorted(kept)
 
@@ -418,19 +553,21 @@ def _point(message: Message) -> Point:
     return (message.line, message.column)
 
 
-def _is_example(name: Name, secret: str) -> bool:
-    """Whether it is the name that an example got in this check."""
+def _example_at(name: Name, secret: str) -> Point | None:
+    """Where the example stands that got this name in this check; None for another name."""
     last = name[-1] if name else ""
-    return isinstance(last, str) and last.startswith(EXAMPLE) and last.endswith(f" {secret}")
+    if not isinstance(last, str) or not last.startswith(EXAMPLE):
+        return None
+    line, _, rest = last.removeprefix(EXAMPLE).partition(" ")
+    column, _, end = rest.partition(" ")
+    return (int(line), int(column)) if end == secret else None
 
 
-def _public(name: Name, secret: str) -> str:
-    """A name without what Lean puts before those of private declarations, or we into examples."""
+def _public(name: Name) -> str:
+    """A name without what Lean puts before those of private declarations."""
     if name[:1] == ("_private",):
         number = next((i for i, part in enumerate(name) if isinstance(part, int)), 0)
         name = name[number + 1 :]
-    if _is_example(name, secret):
-        return str(name[-1]).removesuffix(f" {secret}")
     return shown(name)
 
 

@@ -19,6 +19,7 @@ _BODY: Final = re.compile(rf"^[ \t]*(?:{'|'.join(sorted(DECLARING))})\b", re.MUL
 _NAMESPACE: Final = re.compile(
     r"(?!(?:Type|Prop|Sort)\b)[A-Z][A-Za-z0-9_]*(?:\.[A-Z][A-Za-z0-9_]*)*"
 )
+_NO_MODULE: Final = STARTERS | {"prelude", "module", "public", "meta", "import", "all"}
 _IMPORTING: Final = frozenset({"prelude", "module", "public", "meta", "import", "all"})
 # What may follow the names of an `open` that opens all of each; `in` belongs to it.
 _AFTER_OPEN: Final = STARTERS | {"in"}
@@ -116,24 +117,37 @@ class Head(NamedTuple):
         return "".join([*pieces, self.text[at:]])
 
 
-def read_head(text: str) -> Head:
-    """Take a text apart; one that the rules refuse for its size has no head."""
+def read_head(text: str, *, as_lean: bool = False) -> Head:
+    """Take a text apart; one that the rules refuse for its size has no head.
+
+    Args:
+        text: a statement, a submission or a file.
+        as_lean: whether imports stand at the very beginning alone, as Lean has it. Statements of
+            public sets have options and openings before them as well.
+    """
     if len(text) > MAX_BYTES or not _HEAD.search(text):
         return Head(text)
     tokens = _head_tokens(text)
     imports: list[tuple[int, int, str]] = []
     openings: list[Opening] = []
     depth = index = 0
+    first = True
     while index < len(tokens) and tokens[index].keyword not in DECLARING:
         token = tokens[index]
         depth += (token.text in "([{⟨") - (token.text in ")]}⟩")
         end = index + 1
-        if not depth and token.keyword in {"prelude", "module", "import", "public", "meta"}:
+        bare = token.keyword in {"prelude", "module"}
+        importing = bare or token.keyword in {"import", "public", "meta"}
+        if not depth and importing and (first or not (as_lean or bare)):
             end = _import_end(tokens, index)
-            name = "" if token.keyword in {"prelude", "module"} else tokens[end - 1].text
-            if end > index + 1 or not name:
-                imports.append((token.start, tokens[end - 1].end, name))
-        elif not depth and token.keyword == "open" and (found := _opening(tokens, index)):
+            if bare or end > index + 1:
+                imports.append(
+                    (token.start, tokens[end - 1].end, "" if bare else tokens[end - 1].text)
+                )
+                index = end
+                continue
+        first = False
+        if not depth and token.keyword == "open" and (found := _opening(tokens, index)):
             opening, end = found
             openings.append(opening)
         index = end
@@ -185,8 +199,8 @@ def _import_end(tokens: tuple[Token, ...], index: int) -> int:
     while at < len(tokens) and tokens[at].keyword in _IMPORTING - {"prelude", "module"}:
         at += 1
     before = {token.keyword for token in tokens[index:at]}
-    whole = "import" in before and at < len(tokens) and tokens[at].kind == "word"
-    return at + 1 if whole else index + 1
+    named = at < len(tokens) and tokens[at].kind == "word" and tokens[at].keyword not in _NO_MODULE
+    return at + 1 if "import" in before and named else index + 1
 
 
 def _opening(tokens: tuple[Token, ...], index: int) -> tuple[Opening, int] | None:

@@ -36,7 +36,7 @@ Status = Literal[
 ]
 
 # What a verdict depends on besides its inputs; another number when a verdict may change.
-JUDGE_VERSION: Final = "2"
+JUDGE_VERSION: Final = "3"
 SUBMISSION: Final = "Submission"
 _STATEMENT: Final = "Statement"
 # A misspelt constant of a statement must not become a variable of it; single letters may.

@@ -30,7 +30,7 @@ def spelled_out(
         declarations: what the scanner saw in it.
         lemmas: whether a `lemma` becomes a `theorem`.
         examples: what ends the name of the definition that an `example` becomes, which tells its
-            line: a word that the text cannot know. Without one, examples stay.
+            line and column: a word that the text cannot know. Without one, examples stay.
         embedded: whether the text is for the embedded Lean.
 
     Returns:
@@ -45,7 +45,8 @@ def spelled_out(
         if examples and token.keyword == "example" and places.get(token.start) == "example":
             # A definition would be compiled, which an example is not.
             front = "" if before == "noncomputable" else "noncomputable "
-            found.append((token, f"{front}def «{EXAMPLE}{token.line} {examples}»"))
+            name = f"{EXAMPLE}{token.line} {token.column} {examples}"
+            found.append((token, f"{front}def «{name}»"))
         elif lemmas and token.keyword == "lemma" and follower and follower.start in places:
             found.append((token, "theorem"))
         before = token.keyword

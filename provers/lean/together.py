@@ -37,6 +37,10 @@ _OUTWARD: Final = frozenset(
     )
     for word in line.split()
 )
+# What looks through all that there is, and so finds what others have proved.
+_SEARCHING: Final = frozenset(
+    {"exact?", "apply?", "rw?", "rewrite?", "try?", "hint", "show_term", "suggestions"}
+)
 # Those that a scope ends again.
 _SCOPED: Final = frozenset({"open", "set_option"})
 
@@ -139,7 +143,8 @@ def _is_plain(prepared: Prepared, *, embedded: bool) -> bool:
             break
         opens = token.text == "@" and follower is not None and follower.text == "["
         named = token.quoted or token.parts[:1] == ("_root_",)
-        if opens or named or token.text == "#" or token.keyword in _OUTWARD:
+        searches = token.text.rstrip("%") in _SEARCHING
+        if opens or named or searches or token.text == "#" or token.keyword in _OUTWARD:
             return False
     kinds = {d.keyword for d in review(text, embedded=embedded).declarations}
     return kinds <= {"theorem", "lemma"} and all(len(name) == 1 for name in prepared.names)
@@ -215,7 +220,9 @@ def _compile(
 def _replay(judge: Judge, items: Sequence[_Item], modules: Sequence[Path]) -> ReplayRun:
     targets = [
         Target(
-            (item.scope, *item.prepared.constant), item.prepared.frozen.frozen_constant(item.part)
+            (item.scope, *item.prepared.constant),
+            item.prepared.frozen.frozen_constant(item.part),
+            item.scope,
         )
         for item in items
     ]

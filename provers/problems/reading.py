@@ -12,7 +12,7 @@ from workbench.errors import InputError
 # Names of the fields in the formats known: our own, miniF2F's, and the published IMO lemmas'.
 _IDS: Final = ("id", "name", "problem_id")
 _STATEMENTS: Final = ("statement", "formal_statement", "original_problem")
-_HALF_PAIR: Final = re.compile("[\ud800-\udfff]")
+_HALF: Final = re.compile("[\ud800-\udfff]")
 
 
 def read_problems(path: Path) -> list[Problem]:
@@ -66,16 +66,13 @@ def _problem(place: str, line: str) -> Problem:
     except StatementSyntaxError as error:
         raise InputError(f"{place}: {error.message}", remedy=error.remedy) from error
     has_id = any(name in row for name in _IDS)
-    name = _text(place, row, _IDS) if has_id else statement.name
-    source, informal = str(row.get("source", "")), str(row.get("informal", ""))
-    # No file, no table and no model takes it.
-    half = _HALF_PAIR.search("\n".join((name, source, informal)))
-    if half:
-        raise InputError(
-            f"{place}: U+{ord(half[0]):X} is half of a surrogate pair and no text.",
-            remedy="Write the whole sign, or leave it out.",
-        )
-    return Problem(name, statement, source, informal, text)
+    return Problem(
+        _text(place, row, _IDS) if has_id else statement.name,
+        statement,
+        str(row.get("source", "")),
+        str(row.get("informal", "")),
+        text,
+    )
 
 
 def _text(place: str, row: dict[str, Any], names: tuple[str, ...]) -> str:
@@ -85,5 +82,11 @@ def _text(place: str, row: dict[str, Any], names: tuple[str, ...]) -> str:
         raise InputError(
             f"{place}: the field {names[0]!r} is {shown}.",
             remedy=f"Give text under one of the names {', '.join(names)}.",
+        )
+    if _HALF.search(value):
+        raise InputError(
+            f"{place}: the field {names[0]!r} is {value!r}: half of a character that JSON writes as"
+            " a pair of surrogates, which no file can hold.",
+            remedy="Write both halves, or leave it out.",
         )
     return value

@@ -12,7 +12,6 @@ from matplotlib.path import Path as Outline
 
 from provers.study.graphs import LemmaGraph
 from provers.study.layout import Layout, layered
-from workbench.encoders.figure import figure_text
 
 STATUS_COLOURS: Final = {
     "used": "#0072B2",
@@ -78,15 +77,14 @@ def lemma_graph(graph: LemmaGraph) -> Canvas:
 
 
 def _label(name: str, target: str) -> str:
-    return figure_text(name if name == target else name.removeprefix(f"{target}_"))
+    return name if name == target else name.removeprefix(f"{target}_")
 
 
 def _title(graph: LemmaGraph) -> str:
-    problem = figure_text(graph.problem)
     if graph.proved:
-        return f"{problem}: proved"
+        return f"{graph.problem}: proved"
     reached = ", but reached if all lemmas are assumed" if graph.edges else ""
-    return f"{problem}: not proved{reached}"
+    return f"{graph.problem}: not proved{reached}"
 
 
 def _size(label: str) -> float:

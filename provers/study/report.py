@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
-from rich.markup import escape
 from rich.table import Table
 
 from provers.imo_lemmas import ARM_TITLES, ImoLemmasConfig
-from workbench.encoders.markdown import markdown_table, markdown_text
+from workbench.encoders.markdown import code_span, markdown_cell, markdown_text
+from workbench.encoders.terminal import terminal_text
 from workbench.figure import Figure
 
 
@@ -44,7 +44,7 @@ def terminal_table(problems: pd.DataFrame, config: ImoLemmasConfig) -> Table:
     for arm in config.arms:
         table.add_column(arm, justify="right")
     for problem, *cells in _cells(problems, config):
-        table.add_row(escape(problem), *cells)
+        table.add_row(terminal_text(problem), *cells)
     return table
 
 
@@ -54,8 +54,9 @@ def _introduction(config: ImoLemmasConfig, seed: int, count: int) -> str:
 {count} problems, each under {len(config.arms)} arms. Every arm has {config.seconds:g} seconds of
 one worker for a problem (seed {seed} for the bootstrap; the search draws nothing at random, but
 stops by the clock). A problem counts as proved only where the judge has accepted the final file
-from scratch. Provers: {", ".join(config.provers)}. Reasoners: {", ".join(config.reasoners)}.
-Assembler: {config.assembler}; in the arm `swap`: {config.other_assembler}. Depth: {config.depth}.
+from scratch. Provers: {_listed(config.provers)}. Reasoners: {_listed(config.reasoners)}.
+Assembler: {_listed([config.assembler])}; in the arm `swap`: {_listed([config.other_assembler])}.
+Depth: {config.depth}.
 {_model_line(config)}Intervals are 95 % bootstrap over problems.
 
 In the arm `coupled` the prover works on the problem alone. In `decoupled` it works on lemmas alone,
@@ -68,8 +69,8 @@ def _model_line(config: ImoLemmasConfig) -> str:
         return ""
     return (
         f"Language model: {markdown_text(model.model)}, temperature {model.temperature:g},"
-        f" {model.samples} samples with {model.repairs} repairs each,"
-        f" {model.proposals} proposals for each goal.\n"
+        f" {model.samples} samples with {model.repairs} repairs each, {model.proposals} proposals"
+        " for each goal.\n"
     )
 
 
@@ -84,8 +85,10 @@ def _arm_line(arm: str, figures: Mapping[str, Figure]) -> str:
 
 
 def _problem_table(problems: pd.DataFrame, config: ImoLemmasConfig) -> str:
-    rows = [[markdown_text(name), *cells] for name, *cells in _cells(problems, config)]
-    return markdown_table(["problem", *config.arms], rows, "l" + "r" * len(config.arms))
+    lines = ["| problem | " + " | ".join(config.arms) + " |", "|---|" + "---:|" * len(config.arms)]
+    for problem, *cells in _cells(problems, config):
+        lines.append("| " + " | ".join([markdown_cell(problem), *cells]) + " |")
+    return "\n".join(lines)
 
 
 def _cells(problems: pd.DataFrame, config: ImoLemmasConfig) -> list[list[str]]:
@@ -111,14 +114,12 @@ def _check_line(checks: pd.DataFrame) -> str:
     accepted = len(checks) - len(rest)
     files = len(checks[["arm", "problem"]].drop_duplicates())
     axioms = sorted({name for row in checks["axioms"] for name in str(row).split(", ") if name})
-    wrong = ", ".join(
-        markdown_text(f"{row['arm']}-{row['theorem']}") for row in rest.to_dict("records")
-    )
+    wrong = _listed([f"{row['arm']}-{row['theorem']}" for row in rest.to_dict("records")])
     refused = f" **Refused: {wrong}.**" if wrong else ""
     return (
         f"Checked from scratch, as `python -m provers.check` does: {accepted} of {len(checks)}"
         f" theorems in {files} final files accepted, with the axioms"
-        f" {markdown_text(', '.join(axioms)) or 'none'}.{refused}"
+        f" {_listed(axioms) or 'none'}.{refused}"
     )
 
 
@@ -140,15 +141,14 @@ def _tries_section(
             "",
             "pass@k of the language model, estimated without bias from all samples of a statement:",
             "",
+            "| statements | " + " | ".join(f"k = {k}" for k in _ks(tables["pass_rates"])) + " |",
+            "|---|" + "---:|" * len(_ks(tables["pass_rates"])),
         ]
-        ks = _ks(tables["pass_rates"])
-        rows: list[list[str]] = []
         for name in ("problems", "lemmas"):
-            found = [figures.get(f"pass_at_{k}.{name}") for k in ks]
-            rows.append([name, *("-" if one is None else _percent(one) for one in found)])
-        heading = ["statements", *(f"k = {k}" for k in ks)]
-        lines += [markdown_table(heading, rows, "l" + "r" * len(ks)), ""]
-        lines += ["![pass@k](figures/pass_rates.png)"]
+            found = [figures.get(f"pass_at_{k}.{name}") for k in _ks(tables["pass_rates"])]
+            cells = ["-" if figure is None else _percent(figure) for figure in found]
+            lines.append(f"| {name} | " + " | ".join(cells) + " |")
+        lines += ["", "![pass@k](figures/pass_rates.png)"]
     return "\n".join(lines)
 
 
@@ -168,27 +168,23 @@ def _lemma_section(
     utility, oracle = tables["utility"], tables["oracle"]
     if len(utility):
         lines += ["", "Used lemmas, and whether the problem is assembled without them:", ""]
-        rows = [
-            [markdown_text(row["problem"]), markdown_text(row["name"]), _yes(row["needed"])]
-            for row in utility.to_dict("records")
-        ]
-        lines += [markdown_table(["problem", "lemma", "needed"], rows)]
+        lines += ["| problem | lemma | needed |", "|---|---|---|"]
+        for row in utility.to_dict("records"):
+            needed = "yes" if row["needed"] else "no"
+            cells = [markdown_cell(row["problem"]), markdown_cell(row["name"]), needed]
+            lines.append("| " + " | ".join(cells) + " |")
     if len(oracle):
         lines += [
             "",
             "Problems not proved, with every lemma assumed that is not refuted. Where the",
         ]
         lines += ["assembler then reaches the problem, the lemmas named stand in the way:", ""]
-        rows = [
-            [markdown_text(row["problem"]), _yes(row["reached"]), markdown_text(row["assumed"])]
-            for row in oracle.to_dict("records")
-        ]
-        lines += [markdown_table(["problem", "reached", "lemmas that are missing"], rows)]
+        lines += ["| problem | reached | lemmas that are missing |", "|---|---|---|"]
+        for row in oracle.to_dict("records"):
+            reached = "yes" if row["reached"] else "no"
+            cells = [markdown_cell(row["problem"]), reached, markdown_cell(row["assumed"])]
+            lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines) if len(lines) > 2 else ""
-
-
-def _yes(value: object) -> str:
-    return "yes" if value else "no"
 
 
 def _graph_section(graphs: Sequence[str]) -> str:
@@ -207,9 +203,12 @@ def _files(config: ImoLemmasConfig) -> str:
     return f"""## Files
 
 `items/ARM-PROBLEM/` has the final Lean file where there is one, the same in Mathlib's spelling
-(not run with the toolchain {markdown_text(config.toolchain)} unless that has Mathlib), the record
-of lemmas and the ledger. `tables/` has problems, lemmas, checks, utility, oracle, curves and
-tries."""
+(not run with the toolchain {code_span(config.toolchain)} unless that has Mathlib), the record of
+lemmas and the ledger. `tables/` has problems, lemmas, checks, utility, oracle, curves and tries."""
+
+
+def _listed(names: Sequence[str]) -> str:
+    return markdown_text(", ".join(names))
 
 
 def _percent(figure: Figure) -> str:

@@ -32,7 +32,11 @@ def run(config: ImoLemmasConfig, context: Context) -> None:
         # Nobody can stop a search within this very process.
         limited = not isinstance(executor, SerialExecutor)
         items = [
-            WorkItem(f"{job.arm}-{job.problem.id}", job, job.limit_seconds if limited else None)
+            WorkItem(
+                f"{job.arm}-{file_name(job.problem.id)}",
+                job,
+                job.limit_seconds if limited else None,
+            )
             for job in jobs
         ]
         results = run_items(context, items, solve_item, executor=executor, stand_in=stand_in)
@@ -63,8 +67,9 @@ def _sampled(
         return None
     items: list[WorkItem[SamplingJob]] = []
     for problem in problems:
-        solved = context.folder.item_path(f"decoupled-{problem.id}")
-        record = solved / "records" / f"{file_name(problem.id)}.json"
+        name = file_name(problem.id)
+        solved = context.folder.item_path(f"decoupled-{name}")
+        record = solved / "records" / f"{name}.json"
         job = SamplingJob(pipeline, config.pass_samples, problem, record)
-        items.append(WorkItem(f"samples-{problem.id}", job))
+        items.append(WorkItem(f"samples-{name}", job))
     return gather_table(run_items(context, items, sample_item, executor=executor), "samples")

@@ -6,12 +6,16 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from provers import check, prove
+from provers.lean.toolchain import Limits
 from provers.ledger import Ledger
+
+embedded = pytest.importorskip("provers.lean.embedded", reason="needs the embedded toolchain")
 
 EASY = {"id": "easy", "statement": "theorem easy (a b : ℕ) (h : a < b) : a + 1 ≤ b"}
 COPRIME = {
@@ -66,6 +70,7 @@ def test_final_files_pass_from_scratch_and_exit_codes_tell(
         ({"id": "x"}, "problems.jsonl:2: the field 'statement' is missing"),
         ({"id": "x", "statement": "theorem x : ℝ"}, "problems.jsonl:2: "),
         (EASY, "problems.jsonl:2: the id 'easy' stands on line 1 too"),
+        ({**COPRIME, "id": "half \ud83d"}, r"problems.jsonl:2: the field 'id' is 'half \ud83d'"),
     ],
 )
 def test_bad_problems_are_told_with_their_line(
@@ -91,6 +96,44 @@ def test_bad_configurations_are_told(
     settings = config(tmp_path, **fields)
     assert run(tmp_path, problems(tmp_path, EASY), "--config", settings) == 2
     assert told in capsys.readouterr().err.replace("\n", "")
+
+
+# What closes a comment of Lean, drives a terminal, leaves a folder, or is too long for a name.
+FOREIGN_IDS = [
+    'x -/\n#print True\n#eval IO.FS.writeFile "pwned" "x"\naxiom cheat : False\n/- y',
+    "e \x1b]0;OWNED\x07 \x1b[2J \x1b[31mred [red]x[/red] \u202e\x9b1A",
+    "i" * 300,
+    "../../up",
+    "--help",
+    "con",
+    "a/b",
+    "a_b",
+]
+
+
+def test_an_id_is_text_in_whatever_it_is_printed_into(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    rows = [{"id": i, "statement": EASY["statement"].replace("easy", f"t{n}")}
+            for n, i in enumerate(FOREIGN_IDS)]  # fmt: skip
+    settings = config(tmp_path, gates=[], checks=40)
+    assert run(tmp_path, problems(tmp_path, *rows), "--config", settings) == 0
+    said = capsys.readouterr()
+    assert {*"\x1b\x07\x9b\u202e"} & {*said.out, *said.err} == set()
+    assert all(text in said.out for text in ("e \\x1b]0;OWNED\\x07", "[red]x[/red]", "#print True"))
+    out = tmp_path / "out"
+    for kind, count in (("*.lean", 8), ("mathlib/*.lean.txt", 8), ("records/*.json", 8)):
+        assert len(list(out.glob(kind))) == count
+    assert (out / "a_b.lean").is_file()
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["config.json", "out", "problems.jsonl"]
+    with closing(embedded.EmbeddedToolchain()) as lean:
+        for path in out.glob("mathlib/*.lean.txt"):
+            text = path.read_text("utf-8").removeprefix("import Mathlib\n").replace("ℕ", "Nat")
+            found = lean.run(f"{lean.header}{text}\n#check @cheat\n", limits=Limits(seconds=60))
+            # What is in the comment says nothing, and makes no axiom.
+            (message,) = found.messages
+            assert "cheat" in message.text
+            assert message.severity == "error"
 
 
 def test_a_run_that_was_killed_is_taken_up(tmp_path: Path):

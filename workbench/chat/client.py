@@ -284,12 +284,10 @@ def check_address(url: str) -> None:
             f"The endpoint's address is {shown!r}.",
             remedy="Give one such as http://127.0.0.1:8000/v1.",
         )
-    secret = parts.username is not None or parts.password is not None
-    if secret or parts.query or parts.fragment:
-        what = "a name or password" if secret else "more than a path"
+    if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
         raise InputError(
-            f"The endpoint's address has {what} in it.",
-            remedy="Put the key into an environment variable; see --key-variable.",
+            "The endpoint's address has a name or password, or a query, in it.",
+            remedy="Put the key into an environment variable, and give the variable's name.",
         )
 
 

@@ -1,63 +1,77 @@
-"""Tables for spreadsheets: a text that would be taken for a formula is one no longer.
+"""Text for CSV files, which people open in spreadsheets: no text is taken for a formula.
 
-Spreadsheets run a cell that begins with = + - @ (or with a tab or a line before them). Such a text
-gets an apostrophe in front, which spreadsheets take for "this is text" (OWASP, CSV injection).
-Numbers are left, negative ones too. A text that begins with an apostrophe gets one more, so that
-taking one away where there is any gives back every text.
+A spreadsheet runs a cell that begins with one of `= + - @`, a tab or an end of line. Text that does
+gets an apostrophe in front, which spreadsheets take for "this is text". What is a number stays as
+it is. `csv_read_back` takes the apostrophe off: off text that begins with apostrophes followed by
+such a sign, and no other.
 """
 
+import csv
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from pathlib import Path
+    from typing import TextIO
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
+    import pandas
 
-
-def csv_cell(text: str) -> str:
-    """The text as a cell that no spreadsheet takes for a formula.
-
-    Example:
-        >>> csv_cell("=HYPERLINK(1)"), csv_cell("-1.5"), csv_cell("plain")
-        ("'=HYPERLINK(1)", '-1.5', 'plain')
-    """
-    begins = text.startswith(_FORMULA) or text.lstrip().startswith(_FORMULA)
-    if begins and not _is_number(text):
-        text = f"'{text}"
-    return text.encode("utf-8", "backslashreplace").decode().replace("\x00", "\\x00")
+# Spreadsheets read the wide forms of the signs too, and some take off spaces first.
+_FORMULA: Final = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
+_NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_HALF: Final = re.compile("[\ud800-\udfff]")
 
 
-def csv_text(cell: str) -> str:
-    """The text of such a cell.
+def csv_text(text: str) -> str:
+    r"""The text as a cell that no spreadsheet takes for a formula; quoting is the writer's.
+
+    Args:
+        text: any text; lone surrogates, which no file of UTF-8 holds, become escapes.
 
     Example:
-        >>> csv_text("'=HYPERLINK(1)")
-        '=HYPERLINK(1)'
+        >>> csv_text("=HYPERLINK(1)"), csv_text("-1.5"), csv_text("a-b")
+        ("'=HYPERLINK(1)", '-1.5', 'a-b')
     """
-    return cell.removeprefix("'")
+    text = _HALF.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+    if _FORMULA.match(text) and not _NUMBER.fullmatch(text):
+        return f"'{text}"
+    return text
 
 
-def csv_table(rows: "pd.DataFrame") -> str:
-    """A table as CSV, with its names of columns and its texts as such cells.
+def csv_read_back(cell: str) -> str:
+    """The text that `csv_text` made a cell of.
 
-    Lines end as RFC 4180 has it; with a line feed alone, a carriage return in a text would not be
-    quoted and would part the line.
+    Example:
+        >>> csv_read_back("'=1"), csv_read_back("'a'")
+        ('=1', "'a'")
     """
-
-    def encoded(value: Any) -> Any:
-        return csv_cell(value) if isinstance(value, str) else value
-
-    safe = rows.copy()
-    for place, kind in enumerate(rows.dtypes):
-        if kind.kind not in "biufcmM":
-            safe.isetitem(place, rows.iloc[:, place].astype(object).map(encoded))
-    heading = [csv_cell(str(name)) for name in rows.columns]
-    return safe.to_csv(index=False, header=heading, lineterminator="\r\n")
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
-def _is_number(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return text.isascii()
+def write_csv(frame: "pandas.DataFrame", target: "Path | TextIO") -> None:
+    r"""Write a table with a heading, its texts as `csv_text` gives them.
+
+    All texts are quoted: some writers leave a lone "\r" bare, and where a file is read with ";"
+    between cells, a bare one would begin a cell within a text.
+
+    Args:
+        frame: its index is not written.
+        target: a file that is open for text, or the place of one.
+
+    Example:
+        >>> import pandas, sys
+        >>> write_csv(pandas.DataFrame({"name": ["=1"], "n": [-1]}), sys.stdout)
+        "name","n"
+        "'=1",-1
+    """
+    changed = frame.copy(deep=False)
+    for place, kind in enumerate(frame.dtypes):
+        # All but numbers, truth values and times: categories hold texts too.
+        if kind.kind not in "iufcbmM":
+            changed.isetitem(place, frame.iloc[:, place].astype(object).map(_cell))
+    changed.columns = [_cell(name) for name in frame.columns]
+    changed.to_csv(target, index=False, quoting=csv.QUOTE_NONNUMERIC)
+
+
+def _cell(value: Any) -> Any:
+    return csv_text(value) if isinstance(value, str) else value

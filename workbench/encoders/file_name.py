@@ -1,37 +1,62 @@
-"""A name of a file made of any text."""
+"""Text as the name of a file: one part of a path, safe in any folder of any system."""
 
 import hashlib
 import re
 from typing import Final
 
-_SAFE: Final = re.compile(r"[^A-Za-z0-9._-]")
-# Names of devices, which some systems open whatever stands behind a dot.
-_RESERVED: Final = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
-_HASHED: Final = re.compile(r"-[0-9a-f]{16}\Z")
-_MOST: Final = 80
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]+")
+# A name that ends like ours has been given one, lest it equal that of another text.
+_ENDED: Final = re.compile(r"-[0-9a-f]{16}$")
+# Names of devices on Windows, with any ending.
+_RESERVED: Final = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)", re.IGNORECASE)
+_MOST: Final = 100
+_MOST_BEFORE_DIGEST: Final = 48
 
 
-def file_name(text: str, *content: str) -> str:
-    """A name of one file, without a path, for a text; texts that differ get names that differ.
-
-    A text that is a name already stays as it is, unless it looks like one that was made. All others
-    get their safe signs, at most 80, and a hash of the whole text.
+def file_name(text: str) -> str:
+    """The text as a name where it is one, else one made of it that no other text has.
 
     Args:
         text: any text.
-        content: more texts by which names are to differ; with any there is a hash always.
+
+    Returns:
+        At most 100 signs: ASCII letters, digits, ".", "_" and "-", none of which but a letter,
+        a digit or "_" comes first or last. A name that is not the text itself ends with "-" and
+        16 digits of its SHA-256.
 
     Example:
-        >>> file_name("imo_1959_p1"), file_name("../x")
-        ('imo_1959_p1', '_x-38dc83fdd6386bd2')
+        >>> file_name("imo_2019_p1"), file_name("../x")
+        ('imo_2019_p1', 'x-2c397b9e396f5639')
     """
-    safe = _SAFE.sub("_", text).strip(".-")[:_MOST]
-    reserved = _RESERVED.fullmatch(safe)
-    plain = safe == text and safe and not reserved and not _HASHED.search(safe)
-    if plain and not content:
-        return safe
+    if len(text) <= _MOST and _is_safe(text) and not _ENDED.search(text):
+        return text
+    return digest_name(text)
+
+
+def digest_name(label: str, *content: str) -> str:
+    """A name that differs where label or content do, and begins like the label.
+
+    Args:
+        label: any text.
+        content: more that tells one file from another.
+
+    Returns:
+        At most 48 signs of the label, "-" and 16 digits of a SHA-256, and as safe as `file_name`.
+    """
     digest = hashlib.sha256()
-    for part in (text, *content):
+    for part in (label, *content):
         data = part.encode("utf-8", "surrogatepass")
         digest.update(len(data).to_bytes(8, "little") + data)
-    return f"{'_' if reserved or not safe else ''}{safe}-{digest.hexdigest()[:16]}"
+    # Without dots, so that no name of a device stands before one.
+    readable = re.sub("[^A-Za-z0-9_-]+", "-", label).strip("-_")[:_MOST_BEFORE_DIGEST].strip("-_")
+    return f"{readable or 'unnamed'}-{digest.hexdigest()[:16]}"
+
+
+def _is_safe(text: str) -> bool:
+    return bool(
+        text
+        and not _UNSAFE.search(text)
+        and text[0] not in ".-"
+        and text[-1] not in ".-"
+        and not _RESERVED.match(text)
+    )

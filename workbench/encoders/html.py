@@ -1,25 +1,34 @@
-"""Text for HTML: between tags, in attributes, and as data within a script."""
+"""Text and data for a page of HTML: nothing in them is an element, an attribute or a script."""
 
 import html
 import json
 from typing import Any
 
-from workbench.encoders.terminal import terminal_text
+from workbench.encoders.signs import visible
 
 
 def html_text(text: str) -> str:
-    """The text for between tags, or for an attribute in quotes.
+    """The text between tags, or as the value of an attribute between quotes.
+
+    Args:
+        text: any text; signs that are not printed are shown as escapes.
 
     Example:
-        >>> html_text('<img src="x">')
-        '&lt;img src=&quot;x&quot;&gt;'
+        >>> html_text("<b> & 'c'")
+        '&lt;b&gt; &amp; &#x27;c&#x27;'
     """
-    return html.escape(terminal_text(text), quote=True)
+    return html.escape(visible(text, keep="\t\n"), quote=True)
 
 
-def html_script(data: Any) -> str:
-    """Data as JSON within a script, where no text of it can end the script or begin a comment."""
-    written = json.dumps(data)
-    for sign in "<>&":
-        written = written.replace(sign, f"\\u{ord(sign):04x}")
-    return written
+def script_data(data: Any) -> str:
+    """Plain JSON data as an expression within `<script>`.
+
+    Args:
+        data: what `json.dumps` takes.
+
+    Example:
+        >>> script_data("</script>")
+        '"\\\\u003c/script>"'
+    """
+    # "<" ends the script in "</script>", and hides its end in "<!--".
+    return json.dumps(data).replace("<", "\\u003c")

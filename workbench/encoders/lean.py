@@ -1,45 +1,38 @@
-"""Text within Lean: a comment on one line, and a string."""
+"""Text for Lean source: inside a comment nothing in it ends the comment or begins a command.
+
+Names are quoted in `provers.lean.statement.quoted`, which knows what Lean allows there.
+"""
 
 import re
 from typing import Final
 
-from workbench.encoders.terminal import terminal_text
+from workbench.encoders.signs import visible
 
-# Signs that nobody sees, which the rules for submissions refuse in comments too.
-_UNSEEN: Final = re.compile("[\u200c\u200d\ufe00-\ufe0f]")
-# All that nobody sees or a terminal obeys, and that Lean has an escape for: it takes four digits.
-_ORDERS: Final = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
-    "\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]"
-)
-_STRING: Final = str.maketrans({'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"})
+_PAIR: Final = re.compile(r"(?<=-)(?=/)|(?<=/)(?=-)")
 
 
-def lean_comment(text: str) -> str:
-    """A comment on one line that says the text, of which no part can end it or begin another.
+def block_comment(text: str) -> str:
+    r"""A comment of Lean that holds the text, which may have lines.
 
-    The signs of a block comment are parted, for a reader who takes them for one.
+    Args:
+        text: any text; a "/" and a "-" side by side, which begin or end comments, are moved apart,
+            and signs that are not printed are shown as escapes.
 
     Example:
-        >>> lean_comment("x -/ #eval 1")
-        '-- x - / #eval 1'
+        >>> block_comment("x -/ #eval 1")
+        '/- x - / #eval 1 -/'
     """
-    line = _UNSEEN.sub(_escape, " ".join(terminal_text(text).split()))
-    while "-/" in line or "/-" in line:
-        line = line.replace("-/", "- /").replace("/-", "/ -")
-    return f"-- {line}"
+    return f"/- {_PAIR.sub(' ', visible(text, keep=chr(10)))} -/"
 
 
-def lean_string(text: str) -> str:
-    r"""A string literal of the text.
+def line_comment(text: str) -> str:
+    r"""A comment of Lean on one line.
+
+    Args:
+        text: any text; ends of lines and other signs that are not printed are shown as escapes.
 
     Example:
-        >>> lean_string('say "x"')
-        '"say \\"x\\""'
+        >>> line_comment("a\n#eval 1")
+        '-- a\\n#eval 1'
     """
-    whole = text.encode("utf-8", "replace").decode().translate(_STRING)
-    return f'"{_ORDERS.sub(_escape, whole)}"'
-
-
-def _escape(match: re.Match[str]) -> str:
-    return f"\\u{ord(match[0]):04x}"
+    return f"-- {visible(text)}"

@@ -1,71 +1,108 @@
-"""Text for Markdown: CommonMark, GitHub's tables, and what Streamlit adds."""
+"""Text for Markdown (CommonMark with tables), shown as it is: no markup, link, HTML or formula.
+
+Formulas and colours are no part of CommonMark; what begins them in Streamlit or on GitHub is
+escaped too.
+"""
 
 import re
-from collections.abc import Sequence
-from typing import Final
 
-from workbench.encoders.terminal import terminal_text
+from workbench.encoders.signs import visible, without_controls
 
-# A backslash makes any of these plain: emphasis, code, links, HTML, entities, tables, formulas,
-# icons and colours. An underscore between letters or digits is one already.
-_SIGNS: Final = re.compile(r"(?<![^\W_])_|_(?![^\W_])|[\\`*\[\]<>&|~$#!:^=@{}]")
-# What makes a list, a heading or a code block of a line that begins with it.
-_START: Final = re.compile(r"(?P<sign>[-+])(?!\w)|(?P<number>\d+)(?P<end>[.)])")
-# GitHub makes a link of it without being asked.
-_WEB: Final = re.compile(r"(?i)\b(www)\.")
+# Within a word "_" is no markup; names of settings and models stay readable in the source.
+_MARKUP = re.compile(
+    r"[!#$&()*:<>@\[\\\]^`{|}~]|(?<![^\W_])_|_(?![^\W_])|(?<=www)\.", re.IGNORECASE
+)
+# What begins a list, a line or a heading where the text begins a block.
+_LEADING = re.compile(r"^(\d{1,9}(?=\.(?: |$))|(?=[-+=]))")
+_SHORT_NAME = re.compile(r":[\w+-]+$")
+_TICKS = re.compile("`+")
 
 
 def markdown_text(text: str) -> str:
-    r"""Markdown that shows a text as it is, on one line; for a cell of a table as well.
-
-    Example:
-        >>> markdown_text("<b>1 | 2</b> [x](y) imo_1959_p1")
-        '\\<b\\>1 \\| 2\\</b\\> \\[x\\](y) imo_1959_p1'
-    """
-    text = terminal_text(" ".join(text.split()))
-    start = _START.match(text)
-    plain = _WEB.sub(r"\1\\.", _SIGNS.sub(r"\\\g<0>", text))
-    if start is None:
-        return plain
-    if start["sign"]:
-        return f"\\{plain}"
-    place = len(start["number"])
-    return f"{plain[:place]}\\{plain[place:]}"
-
-
-def markdown_code(text: str, language: str = "") -> str:
-    """A block of code, between fences longer than any in it.
+    r"""Markdown that shows the text as it is, on one line.
 
     Args:
-        text: any text; its lines stay.
-        language: for colours.
-    """
-    text = terminal_text(text.replace("\r\n", "\n"))
-    longest = max((len(run) for run in re.findall("`+", text)), default=0)
-    fence = "`" * max(3, longest + 1)
-    return f"{fence}{language}\n{text.rstrip(chr(10))}\n{fence}"
-
-
-def markdown_table(heading: Sequence[str], rows: Sequence[Sequence[str]], align: str = "") -> str:
-    """A table of cells that are Markdown already; each is kept on its line and in its column.
-
-    Args:
-        heading: of each column.
-        rows: as long as the heading, each.
-        align: a sign for each column: "l", "r" or "c"; left where it is shorter.
+        text: any text; runs of spaces and ends of lines become one space.
 
     Example:
-        >>> print(markdown_table(["name", "n"], [["a", "1"]], "lr"))
-        | name | n |
-        |---|---:|
-        | a | 1 |
+        >>> markdown_text("a_b *c* | <i>")
+        'a_b \\*c\\* \\| \\<i\\>'
     """
-    marks = {"l": "---", "r": "---:", "c": ":---:"}
-    rule = "".join(f"{marks[align[i] if i < len(align) else 'l']}|" for i in range(len(heading)))
-    lines = [f"| {' | '.join(map(_cell, row))} |" for row in (heading, *rows)]
-    return "\n".join([lines[0], f"|{rule}", *lines[1:]])
+    line = _MARKUP.sub(_escaped, without_controls(" ".join(text.split())))
+    return _LEADING.sub(r"\1\\", line)
 
 
-def _cell(text: str) -> str:
-    """The cell without a bar that would end it."""
-    return re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", " ".join(text.split()))
+def _escaped(sign: re.Match[str]) -> str:
+    # A colon behind a word is no markup, unless it ends the short name of an emoji.
+    if sign[0] == ":":
+        before, after = sign.string[max(0, sign.start() - 80) : sign.start()], sign.end()
+        if sign.string[after : after + 1] in ("", " ") and not _SHORT_NAME.search(before):
+            return ":"
+    return f"\\{sign[0]}"
+
+
+def markdown_cell(text: str) -> str:
+    r"""The text as a cell of a table.
+
+    Tables are read by programs that know no backslash before "<": it is an entity here.
+
+    Args:
+        text: any text.
+
+    Example:
+        >>> markdown_cell("a | <i>")
+        'a \\| &lt;i>'
+    """
+    return markdown_text(text).replace(r"\<", "&lt;").replace(r"\>", ">")
+
+
+def code_span(text: str) -> str:
+    r"""The text in letters of fixed width, on one line.
+
+    Args:
+        text: any text; not for a cell of a table, where a "|" would end it.
+
+    Example:
+        >>> code_span("a`b")
+        '``a`b``'
+    """
+    line = visible(" ".join(text.split()))
+    if not line:
+        return ""
+    fence = "`" * _fence_length(line, 1)
+    # A space on both sides is taken off again, and keeps ticks apart from the fence.
+    pad = " " if line[0] == "`" or line[-1] == "`" else ""
+    return f"{fence}{pad}{line}{pad}{fence}"
+
+
+def code_block(text: str, language: str = "") -> str:
+    r"""The lines of a text in a block of fixed width letters.
+
+    Args:
+        text: any text.
+        language: for colours: letters, digits, "+" and "-".
+
+    Example:
+        >>> code_block("x = 1", "python")
+        '```python\nx = 1\n```'
+    """
+    fence = "`" * _fence_length(text, 3)
+    lines = visible(text.replace("\r\n", "\n"), keep="\n\t")
+    return f"{fence}{language}\n{lines}\n{fence}"
+
+
+def code_cell(text: str) -> str:
+    r"""A code span as a cell of a table.
+
+    Args:
+        text: any text; a cell of plain text where it has a "\|", which programs read in two ways.
+
+    Example:
+        >>> code_cell("a|b")
+        '`a\\|b`'
+    """
+    return markdown_cell(visible(text)) if r"\|" in text else code_span(text).replace("|", r"\|")
+
+
+def _fence_length(text: str, least: int) -> int:
+    return max((least, *(len(found) + 1 for found in _TICKS.findall(text))))

@@ -1,11 +1,15 @@
-"""Text for XML, whose writer escapes markup but takes signs that no XML can hold."""
+"""Text for XML, which cannot hold all signs, escaped or not."""
+
+from workbench.encoders.signs import visible
 
 
 def xml_text(text: str) -> str:
-    """The text with a replacement sign for each that XML cannot hold, or that nobody sees.
+    r"""The text with an escape for each sign that XML cannot hold or that is not printed.
+
+    A library that writes XML does the rest: it escapes markup.
 
     Example:
-        >>> xml_text("a\\x00b")
-        'a\\ufffdb'
+        >>> xml_text("a\x00 <b>")
+        'a\\x00 <b>'
     """
-    return "".join(sign if sign in "\t\n" or sign.isprintable() else "\ufffd" for sign in text)
+    return visible(text, keep="\t\n")

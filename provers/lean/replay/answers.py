@@ -18,10 +18,17 @@ Equality = Literal["terms", "definitional"]
 
 
 class Target(NamedTuple):
-    """A constant to replay, and the theorem whose type it must have, if any."""
+    """A constant to replay.
+
+    Attributes:
+        name: its name.
+        frozen: the theorem whose type it must have, if any.
+        scope: the namespace in which all must lie that it needs of its own module, if any.
+    """
 
     name: Name
     frozen: Name | None = None
+    scope: str = ""
 
 
 class Replayed(NamedTuple):
@@ -59,7 +66,10 @@ def write_job(modules: Sequence[Path], targets: Sequence[Target] | None) -> dict
     """A job as plain data."""
     rows = None
     if targets is not None:
-        rows = [{"name": list(t.name), "frozen": t.frozen and list(t.frozen)} for t in targets]
+        rows = [
+            {"name": list(t.name), "frozen": t.frozen and list(t.frozen), "scope": t.scope}
+            for t in targets
+        ]
     return {"modules": [str(path) for path in modules], "targets": rows}
 
 

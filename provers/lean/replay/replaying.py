@@ -5,6 +5,7 @@ theorem of the frozen statement's type, whose proof is the submission's constant
 so the kernel itself compares the two types.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -64,6 +65,7 @@ AXIOM_BITS: Final[dict[Name, int]] = {
     ("lcVoid",): 256,
     ("Quot", "lcInv"): 512,
 }
+_MADE: Final = re.compile(r"match_\d+|_.*")
 _CHECK: Final = "statement of the judge"
 
 
@@ -118,12 +120,13 @@ class Replay:
         self._outcomes: dict[Name, RejectedError | None] = {}
         self._checks = 0
 
-    def accept(self, name: Name, frozen: Name | None) -> Accepted:
+    def accept(self, name: Name, frozen: Name | None, *, scope: str = "") -> Accepted:
         """Have the kernel check a constant with all that it rests on.
 
         Args:
             name: the constant.
             frozen: the theorem whose type it has to have; its own proof plays no part.
+            scope: the namespace in which everything lies that it may need of the modules.
 
         Raises:
             RejectedError: it does not.
@@ -132,6 +135,10 @@ class Replay:
         if not self._has(name):
             raise RejectedError("missing", f"there is no {shown(name)}")
         order = self._order(name)
+        # Lean makes one auxiliary definition for equal matches, wherever they stand.
+        foreign = [one for one in order if scope and one[0] != scope and not _is_made(one)]
+        if foreign:
+            raise RejectedError("missing", f"{shown(foreign[0])} is none of its own")
         axioms = self._axioms(order)
         self._check_axioms(axioms)
         for one in order:
@@ -323,6 +330,12 @@ class Replay:
             text = f"{shown(name)} proves another statement"
             raise RejectedError("other-statement", text) from error
         return "terms" if match.equal else "definitional"
+
+
+def _is_made(name: Name) -> bool:
+    """Whether Lean made the constant for its own use, and no text can find it."""
+    last = name[-1]
+    return isinstance(last, str) and _MADE.fullmatch(last) is not None
 
 
 def _check_name(name: Name) -> None:

@@ -65,7 +65,13 @@ def answer(base: Base, job: Mapping[str, Any]) -> dict[str, Any]:
             rows = [_row(replay, name, None, place) for name, place in _theorems(modules[-1])]
         else:
             rows = [
-                _row(replay, tuple(t["name"]), t["frozen"] and tuple(t["frozen"]), None)
+                _row(
+                    replay,
+                    tuple(t["name"]),
+                    t["frozen"] and tuple(t["frozen"]),
+                    None,
+                    scope=t["scope"],
+                )
                 for t in targets
             ]
     except DamagedError as error:
@@ -73,11 +79,13 @@ def answer(base: Base, job: Mapping[str, Any]) -> dict[str, Any]:
     return {"targets": rows}
 
 
-def _row(replay: Replay, name: Name, frozen: Name | None, place: Place | None) -> dict[str, Any]:
+def _row(
+    replay: Replay, name: Name, frozen: Name | None, place: Place | None, *, scope: str = ""
+) -> dict[str, Any]:
     row: dict[str, Any] = {"name": name, "status": "accepted", "text": "", "equality": None}
     row["place"] = place
     try:
-        accepted = replay.accept(name, frozen)
+        accepted = replay.accept(name, frozen, scope=scope)
         return row | {"axioms": accepted.axioms, "equality": accepted.equality}
     except RejectedError as error:
         return row | {"status": error.reason, "text": str(error), "axioms": error.axioms}

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from provers import check
+from provers.batch.exports import file_name
 from tests.provers.lean.ndjson_reader import NdjsonFile
-from workbench.encoders.file_name import file_name
 
 pytest.importorskip("provers.lean.embedded", reason="needs the embedded toolchain")
 

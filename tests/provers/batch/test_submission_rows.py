@@ -160,3 +160,28 @@ def test_rows_from_before_there_were_notes_are_read(tmp_path: Path) -> None:
     (judged,) = read_batch(out)
     assert (judged.name, judged.verdict.notes) == ("0", ())
     assert judged.verdict.axioms == ("propext",)
+
+
+def test_a_header_goes_before_what_is_in_a_fence(tmp_path: Path) -> None:
+    statement = "```lean\ntheorem foo : True := by sorry\n```"
+    row = {"id": "a", "header": "import Mathlib", "statement": statement, "submission": "trivial"}
+    path = tmp_path / "rows.jsonl"
+    path.write_text(json.dumps(row) + "\n")
+    (found,) = read_submissions(path)
+    assert isinstance(found, Submission)
+    assert "```" not in found.statement
+
+
+def test_a_field_with_another_theorem_is_told_of(tmp_path: Path) -> None:
+    row = {
+        "id": "a",
+        "statement": "theorem foo : (1 : Nat) = 2 := by sorry",
+        "lean_code": "theorem foo : True := by sorry",
+        "submission": "theorem foo : True := trivial",
+    }
+    path = tmp_path / "rows.jsonl"
+    path.write_text(json.dumps(row) + "\n")
+    (found,) = read_submissions(path)
+    assert isinstance(found, Submission)
+    assert "'lean_code'" in found.notes[0]
+    assert "statement" in found.notes[0]

@@ -98,3 +98,37 @@ def test_a_killer_takes_nobody_along(toolchain: EmbeddedToolchain) -> None:
     rows = [good[0], KILLER, OVERFLOW, good[1]]
     hungry = batch(toolchain, rows, Limits(seconds=60, memory_mb=160), jobs=1)
     assert [v.status for v in hungry] == ["proved", "out-of-memory", "crash", "proved"]
+
+
+def test_a_proof_is_not_found_in_a_neighbours(toolchain: EmbeddedToolchain) -> None:
+    """Even where no message tells of it, as one that is cut off does not."""
+    heading = "(f : Nat → Nat) (h : ∀ n, f (n+1) = f n + 3) (h0 : f 0 = 2) : ∀ n, f n = 3 * n + 2"
+    hard = "by\n  intro n\n  induction n with\n  | zero => simp [h0]\n  | succ k ih => rw [h, ih]"
+    hard += "; omega"
+    deep = "(f n = 3 * n + 2)"
+    for _ in range(60):
+        deep = f"(k {deep})"
+    name = "y" * 900
+    thief = (
+        f"by\n  intro n\n  have q : (fun k : Prop → Prop => {deep}) (fun p => ∀ {name} : Nat, p)"
+        f" := by\n    dsimp only\n    SEARCH\n  exact q{' 0' * 60}"
+    )
+    for search in ("exact?", "apply?", "first | exact? | skip"):
+        pairs = [
+            (f"theorem hard {heading}", hard),
+            (f"theorem thief {heading}", thief.replace("SEARCH", search)),
+            (f"theorem other {heading}", hard),
+        ]
+        with Judge(toolchain, LIMITS) as judge:
+            shared = judge_together(judge, pairs)
+        assert [v and v.status for v in shared] == ["proved", None, "proved"]
+
+
+def test_what_a_proof_needs_of_a_neighbour_is_found_by_constants(
+    toolchain: EmbeddedToolchain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The words that search are no guard by themselves."""
+    from provers.lean import together
+
+    monkeypatch.setattr(together, "_SEARCHING", frozenset[str]())
+    test_a_proof_is_not_found_in_a_neighbours(toolchain)

@@ -168,6 +168,8 @@ HARD = "theorem t : 1 = 2 := by sorry"
         f"```lean\n/-- See\n{FENCE}-/\n{HARD}\n```",
         f"````lean\n/-- See\n{FENCE}-/\n{HARD}\n````",
         f"```lean\n{HARD}\n```",
+        f"```{HARD}\n{EASY}\n```",
+        f"```lean {HARD}\n{EASY}\n```",
     ],
 )
 def test_a_statement_is_never_a_part_of_its_text(lean: EmbeddedToolchain, statement: str) -> None:
@@ -193,3 +195,108 @@ def test_theorems_of_one_name_have_a_row_each(lean: EmbeddedToolchain) -> None:
     text = "theorem X.foo : True := trivial\nnamespace X\n"
     text += "private theorem foo : (1 : Nat) = 2 := by decide\nend X\n"
     assert rows(lean, text) == [("X.foo", "proved", 1), ("X.foo", "error", 3)]
+
+
+INSTANCE = "@[reducible, instance] example : Add Nat := ⟨fun _ _ => 0⟩\n"
+INDUCTION = (
+    "(f : Nat → Nat) (h : ∀ n, f (n+1) = f n + 3) (h0 : f 0 = 2) : ∀ n, f n = 3 * n + 2 := by\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{INSTANCE}#guard_msgs (drop all) in\ntheorem t : (1 : Nat) + 1 = 0 := by decide\n",
+        f"{INSTANCE}theorem t : (1 : Nat) + 1 = 0 := by first | rfl | apply?\n",
+        f"{INSTANCE}theorem t (a b : Nat) : a + b = 0 := rfl\ntheorem o : False := trivial\n",
+        f"{INSTANCE}example : (1 : Nat) + 1 = 0 := by decide\n",
+        f"example {INDUCTION}  intro n\n  induction n with\n  | zero => simp [h0]\n"
+        f"  | succ k ih => rw [h, ih]; omega\n\ntheorem t {INDUCTION}  apply?\n",
+        f"example {INDUCTION}  intro n\n  induction n with\n  | zero => simp [h0]\n"
+        f"  | succ k ih => rw [h, ih]; omega\n\nexample {INDUCTION}  apply?\n",
+    ],
+)
+def test_what_an_example_leaves_when_it_has_a_name_helps_nobody(
+    lean: EmbeddedToolchain, text: str
+) -> None:
+    first, *others = rows(lean, text)
+    assert first[1] == "proved"
+    assert others
+    assert all(status in {"sorry", "error"} for _, status, _ in others)
+
+
+SLOW = (
+    "theorem slow : ∃ n : Nat, n > 0 := by\n"
+    "  have h : (Nat.rec (motive := fun _ => Nat) 0 (fun _ x => x + 1) 100000000 : Nat) = 100000000"
+    " := by\n    decide +kernel\n  exact ⟨1, by decide⟩\n"
+)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "namespace A\ndef P : Prop := ∀ x y : Nat, x ^ 3 = y ^ 3\ntheorem t : P := trivial\n",
+        "instance : Add Nat := ⟨fun a _ => a⟩\ntheorem t : (1 : Nat) + 1 = 2 := rfl\n",
+        'local infixl:65 " + " => fun (a _ : Nat) => a\ntheorem t : (1 : Nat) + 1 = 2 := rfl\n',
+        "/-- Another. -/\n@[reducible] def P : Prop := False\ntheorem t : P := trivial\n",
+    ],
+)
+def test_a_theorem_without_end_takes_nothing_along(lean: EmbeddedToolchain, rest: str) -> None:
+    text = f"def P : Prop := True\n{SLOW}" if "namespace" in rest else SLOW
+    found = check_file(lean, Limits(seconds=3), text + rest + "\ntheorem e : True := trivial\n")
+    statuses = {row.theorem.rpartition(".")[2]: row.verdict.status for row in found}
+    assert statuses == {"slow": "timeout", "t": "error", "e": "proved"}
+
+
+TRUE = "theorem t : (1 : Nat) + 1 = 2 := rfl"
+INNER = "def P : Prop := True\nnamespace A\ndef P : Prop := Undefined\n"
+ONE = "def c : Nat := 1\nnamespace A\ndef c : Nat := undefined\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{INNER}theorem t : P := trivial", "error"),
+        (f"{INNER}def Q := P\ntheorem t : Q := trivial", "error"),
+        (f"{ONE}theorem t : c * 0 = 0 := Nat.mul_zero c", "error"),
+        (f"instance : Add Nat := ⟨undefined⟩\n{TRUE}", "error"),
+        (f"@[simp] def f (n : Nat) : Nat := undefined\n{TRUE}", "error"),
+        (f"def f (n : Nat) : Nat := undefined\n{TRUE}", "proved"),
+        (f"open Nowhere\n{TRUE}", "proved"),
+        (f"{TRUE}\ndef P : Prop := Undefined", "proved"),
+    ],
+)
+def test_what_hangs_on_a_definition_with_an_error_is_not_proved(
+    lean: EmbeddedToolchain, text: str, status: str
+) -> None:
+    found = {name.rpartition(".")[2]: state for name, state, _ in rows(lean, text + "\n")}
+    assert found["t"] == status
+    assert found[""] == "error"
+
+
+def test_a_chain_of_errors_costs_no_honest_theorem(lean: EmbeddedToolchain) -> None:
+    chain = "".join(f"theorem t{i + 1} : (1 : Nat) = 2 := t{i}\n" for i in range(12))
+    text = f"theorem a : 2 + 2 = 4 := rfl\ntheorem t0 : (1 : Nat) = 2 := rfl\n{chain}"
+    found = rows(lean, f"{text}theorem b : True := trivial\n")
+    assert (found[0][1], found[-1][1]) == ("proved", "proved")
+    assert {status for _, status, _ in found[1:-1]} == {"error"}
+
+
+def test_examples_on_one_line_have_a_row_each(lean: EmbeddedToolchain) -> None:
+    text = "example : True := trivial example : 1 = 1 := rfl example : 1 = 2 := rfl\n"
+    assert [status for _, status, _ in rows(lean, text)] == ["proved", "proved", "error"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "open Nat\nprelude\ntheorem t : True := trivial\n",
+        "open Nat\nmodule\ntheorem t : True := trivial\n",
+        "open Nat\nimport Foo.Bar\ntheorem t : True := trivial\n",
+        "variable (n : Nat)\nimport Init\ntheorem t : n = n := rfl\n",
+        "import private theorem t : True := trivial\n",
+        "import Mathlib\nopen Nat\nimport Aesop\ntheorem t : True := trivial\n",
+    ],
+)
+def test_imports_stand_where_lean_has_them(lean: EmbeddedToolchain, text: str) -> None:
+    assert "proved" not in {status for _, status, _ in rows(lean, text)}

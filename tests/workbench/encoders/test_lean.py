@@ -1,20 +1,22 @@
-"""What Lean itself makes of foreign text, in comments and in strings."""
+"""Text in a comment of Lean is comment, by Lean's own lexer."""
 
-import random
-import re
 from collections.abc import Iterator
-from typing import Final
 
 import pytest
-from hypothesis import given
+from hostile import texts
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from provers.lean.rules import review
-from provers.lean.toolchain import Limits, Toolchain
-from tests.workbench.encoders.foreign import PIECES, any_text
-from workbench.encoders.lean import lean_comment, lean_string
+from provers.lean.scanner import scan
+from provers.lean.toolchain import Limits, Message, Toolchain
+from workbench.encoders.lean import block_comment, line_comment
+from workbench.encoders.signs import visible
 
 embedded = pytest.importorskip("provers.lean.embedded", reason="needs the embedded toolchain")
-LIMITS: Final = Limits(seconds=60)
+
+MARK = "#print True"
+EDGES = ["-", "/", "-/", "/-", "/-/", "-/-", "-/\n#print True\n/-", "\n#print True", "x --", ""]
+"""Signs that become more together with what stands around a text."""
 
 
 @pytest.fixture(scope="module")
@@ -24,58 +26,46 @@ def lean() -> Iterator[Toolchain]:
     toolchain.close()
 
 
-def foreign(count: int) -> list[str]:
-    """Texts of pieces and of any signs below the surrogates; the same at every call."""
-    rng = random.Random(0)  # noqa: S311
-    pieces = [*PIECES, *map(chr, range(0x250)), "\\", '"', "{", "}", "\\x41", "\\u0041"]
-    texts = ["".join(rng.choices(pieces, k=rng.randrange(1, 6))) for _ in range(count)]
-    return ["", *map(chr, range(0xA1)), *texts, "x -/\n#eval 1\naxiom cheat : False\n/- y"]
+def messages(lean: Toolchain, text: str) -> list[Message]:
+    """Lean's messages, with the lines of the text."""
+    found = lean.run(lean.header + text, limits=Limits(seconds=60))
+    assert found.outcome == "finished"
+    above = lean.header.count("\n")
+    return [m._replace(line=m.line - above) for m in found.messages]
 
 
-def test_comments_between_theorems_are_nothing(lean: Toolchain) -> None:
-    texts = foreign(400)
-    lines = [
-        f"{lean_comment(text)}\ntheorem t{place} : 1 = 1 := rfl" for place, text in enumerate(texts)
-    ]
-    body = "\n".join(lines)
-    run = lean.run(lean.header_for(body) + body, limits=LIMITS)
-    assert run.messages == ()
-    found = review(body, embedded=True)
-    assert found.violations == ()
-    assert found.commands == ()
-    assert [d.name for d in found.declarations] == [(f"t{i}",) for i in range(len(texts))]
+def check(lean: Toolchain, several: list[str]) -> None:
+    """After each comment there is a mark; Lean sees those, and no other command and no error."""
+    file, marks = "", list[int]()
+    for text in several:
+        for comment in (block_comment(text), line_comment(text)):
+            file += f"{comment}\n{MARK}\n"
+            marks.append(file.count("\n"))
+    found = messages(lean, file)
+    assert [(m.severity, m.line) for m in found] == [("information", line) for line in marks], file
+    assert all(m.text.startswith("inductive True") for m in found)
+    tokens = [token for token in scan(file, embedded=True).tokens if token.text == "True"]
+    assert [token.line for token in tokens] == marks
 
 
-@given(any_text)
-def test_a_comment_is_one_line_that_the_rules_accept(text: str) -> None:
-    comment = lean_comment(text)
-    assert len(comment.splitlines()) == 1
-    assert comment.startswith("-- ")
-    assert "-/" not in comment
-    assert "/-" not in comment
-    # Within a block comment, too, it ends nothing.
-    for body in (f"{comment}\ntheorem t : True := trivial", f"/- {comment} -/"):
-        found = review(body, embedded=True)
-        assert found.violations == ()
-        assert found.commands == ()
+def test_edges(lean: Toolchain) -> None:
+    check(lean, [*EDGES, *(a + b for a in EDGES for b in EDGES)])
 
 
-def test_strings_have_their_signs(lean: Toolchain) -> None:
-    # Lean's notation for lists is another one where they are long.
-    texts = [text for text in foreign(150) if len(text) < 30]
-    lines: list[str] = []
-    for text in texts:
-        numbers = ", ".join(str(ord(sign)) for sign in text.encode("utf-8", "replace").decode())
-        lines.append(
-            f"example : ({lean_string(text)} : String) = String.ofList ([{numbers}].map Char.ofNat)"
-            " := by rfl"
-        )
-    run = lean.run(lean.header_for("") + "\n".join(lines), limits=LIMITS)
-    assert run.messages == ()
+@settings(max_examples=25, deadline=None)
+@given(st.lists(texts, min_size=30, max_size=60))
+def test_lean_sees_nothing_in_a_comment(lean: Toolchain, several: list[str]) -> None:
+    check(lean, several)
 
 
-# Signs above these have no escape in Lean.
-@given(any_text.filter(lambda text: not re.search("[\U000e0000-\U000e0fff]", text)))
-def test_a_string_is_one_token_that_the_rules_accept(text: str) -> None:
-    body = f"theorem t : {lean_string(text)} = {lean_string(text)} := rfl"
-    assert [d.name for d in review(body, embedded=True).declarations] == [("t",)]
+def test_without_the_encoder_lean_sees_a_command(lean: Toolchain) -> None:
+    """What the tests above would see."""
+    found = messages(lean, f"/- x -/\n{MARK}\n/- y -/\n")
+    assert [(m.severity, m.line) for m in found] == [("information", 2)]
+
+
+@given(texts)
+def test_a_line_is_one_line_and_lines_are_kept_in_a_block(text: str) -> None:
+    assert "\n" not in line_comment(text)
+    assert block_comment(text).count("\n") == text.count("\n")
+    assert visible(block_comment(text), keep="\n") == block_comment(text)

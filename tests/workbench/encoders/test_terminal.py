@@ -1,104 +1,130 @@
-"""What an emulated terminal does with foreign text: it shows the encoded text and no more."""
+"""What is printed moves no cursor: a terminal shows it, sign for sign."""
 
-import unicodedata
+import io
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pyte
 import pytest
-from hypothesis import given
+from hostile import texts
+from hypothesis import example, given
 from hypothesis import strategies as st
-from wcwidth import wcwidth
+from rich.box import ASCII
+from rich.table import Table
+from rich.text import Text
 
-from tests.workbench.encoders.foreign import any_text
-from workbench.encoders.terminal import terminal_line, terminal_text
+from workbench.console import PlainConsole, print_error
+from workbench.encoders.terminal import terminal_text
+from workbench.printing import print_line
 
-COLUMNS, LINES = 300, 12
-ATTACK = "e \x1b]0;OWNED\x07 \x1b[2J \x1b[31mred"
-
-
-class Recorded(pyte.Screen):
-    """A screen that only notes which orders it was given."""
-
-    def __init__(self) -> None:
-        self.orders: set[str] = set()
-
-    def __getattribute__(self, name: str) -> Any:
-        if name not in pyte.Stream.events:
-            return super().__getattribute__(name)
-        return lambda *_, **__: self.orders.add(name)
+BIDI = [*"\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"]
+HIDDEN = [*"\u200b\u200c\u200d\u2060\ufeff\u00ad\u2028\u2029\u0085"]
 
 
-def orders(text: str) -> set[str]:
-    screen = Recorded()
-    pyte.Stream(screen).feed(text)
-    return screen.orders
+_COMMANDS = {
+    *pyte.Stream.basic.values(), *pyte.Stream.escape.values(), *pyte.Stream.sharp.values(),
+    *pyte.Stream.csi.values(), "set_title", "set_icon_name", "define_charset",
+}  # fmt: skip
 
 
-def shown(line: str) -> str:
-    """A line as a terminal shows it: tabs go to the next of every eight columns."""
-    cells: list[str] = []
-    for sign in line:
-        if sign == "\t":
-            cells.extend(" " * (8 - len(cells) % 8))
-        else:
-            cells.extend([sign, ""] if wcwidth(sign) == 2 else [sign])
-    return "".join(cells)
+def shown(text: str) -> tuple[list[str], list[str]]:
+    """The lines that a terminal shows, and what it is asked to do besides showing them."""
+    screen, asked = pyte.Screen(1_000, 12), list[str]()
+    running: list[str] = []
+    for name in _COMMANDS:
+        setattr(screen, name, partial(_noted, asked, running, name, getattr(screen, name)))
+    # As the driver of a real terminal has it, each line begins at the left.
+    pyte.Stream(screen).feed(text.replace("\n", "\r\n"))
+    ends = ("linefeed", "carriage_return")
+    return [line.rstrip() for line in screen.display], [n for n in asked if n not in ends]
 
 
-def is_modelled(text: str) -> bool:
-    """Whether the emulator itself shows every sign of it: it drops joiners and composes accents."""
-    return all(
-        (wcwidth(sign) in (1, 2) and unicodedata.normalize("NFC", sign) == sign) or sign in "\n\t"
-        for sign in text
-    )
+def _noted(
+    asked: list[str], running: list[str], name: str, command: Callable[..., None], *args: Any
+) -> None:
+    # What a command asks of the others is not asked by the text.
+    if not running:
+        asked.append(name)
+    running.append(name)
+    command(*args)
+    running.pop()
 
 
-@given(any_text)
-def test_a_terminal_gets_signs_lines_and_tabs(text: str) -> None:
-    assert orders(terminal_text(text)) <= {"draw", "linefeed", "tab"}
-    assert orders(terminal_line(text)) <= {"draw"}
+def test_the_terminal_tells_what_it_is_asked() -> None:
+    assert shown("\x1b[2J\x1b]0;t\x07\x1b[31mx\x07\x9b1A")[1] == [
+        "erase_in_display", "set_icon_name", "set_title", "select_graphic_rendition", "bell",
+        "cursor_up",
+    ]  # fmt: skip
 
 
-@given(any_text.filter(lambda text: is_modelled(terminal_text(text))))
-def test_what_is_shown_is_the_encoded_text(text: str) -> None:
+@given(texts)
+@example("".join(BIDI + HIDDEN))
+@example("a\tb\x1b[2Jc")
+def test_one_line_is_shown_on_one_line(text: str) -> None:
     encoded = terminal_text(text)
-    screen = pyte.Screen(COLUMNS, LINES)
-    pyte.Stream(screen).feed(encoded.replace("\n", "\r\n"))
-    lines = encoded.split("\n")[-LINES:]
-    display = [line.rstrip(" ") for line in screen.display]
-    assert display[: len(lines)] == [shown(line).rstrip(" ") for line in lines]
-    assert not any(display[len(lines) :])
-    assert (screen.title, screen.icon_name) == ("", "")
-    plain = screen.default_char
-    cells = [cell for line in screen.buffer.values() for cell in line.values()]
-    assert all(cell._replace(data=plain.data) == plain for cell in cells)
+    lines, asked = shown(f"{encoded}\nafter")
+    assert asked == []
+    assert lines[1] == "after"
+    assert not set(encoded) & {*BIDI, *HIDDEN}
+    assert encoded.isprintable() or all(s.isprintable() or s.isspace() for s in encoded)
+    encoded.encode()
 
 
-@given(any_text)
-def test_what_is_encoded_stays(text: str) -> None:
-    encoded = terminal_text(text)
-    assert terminal_text(encoded) == encoded
-    encoded.encode("utf-8")
-    assert not any(unicodedata.category(sign) == "Cc" for sign in encoded if sign not in "\n\t")
-    line = terminal_line(text)
-    assert terminal_line(line) == line
-    assert "\n" not in line
+@given(st.lists(st.text(st.characters(codec="ascii", categories=["L", "N", "P", "S"]))))
+def test_plain_signs_are_what_the_terminal_shows(words: list[str]) -> None:
+    line = " ".join(words).rstrip()
+    assert terminal_text(line) == line
+    assert shown(line)[0][0] == line
 
 
-@given(st.text(st.characters(codec="ascii", min_codepoint=32, max_codepoint=126)))
-def test_plain_text_stays(text: str) -> None:
-    assert terminal_text(text) == text
+@given(texts)
+def test_lines_are_kept_where_that_is_asked(text: str) -> None:
+    encoded = terminal_text(text, newlines=True)
+    assert encoded.count("\n") == text.count("\n")
+    assert shown(encoded)[1] == []
 
 
-@pytest.mark.parametrize("sign", [*map(chr, range(0x80, 0xA0)), "\u202e", "\u200b", "\ufeff"])
-def test_what_nobody_sees_is_told(sign: str) -> None:
-    assert terminal_text(f"a{sign}b") == f"a\\x{ord(sign):02x}b" or ord(sign) > 0xFF
-    assert sign not in terminal_text(f"a{sign}b")
+@given(texts)
+def test_a_console_writes_no_signs_but_its_own(text: str) -> None:
+    out = io.StringIO()
+    console = PlainConsole(width=60)
+    console.file = out
+    table = Table(title=text, caption=text)
+    table.add_column(text)
+    table.add_row(Text(text, style="red"))
+    console.print(text, table, soft_wrap=True)
+    console.print(Text(text), style="bold")
+    print_error(console, text)
+    assert shown(out.getvalue())[1] == []
+    out.getvalue().encode()
 
 
-def test_the_emulator_obeys_what_is_not_encoded() -> None:
-    screen = pyte.Screen(COLUMNS, LINES)
-    pyte.Stream(screen).feed(ATTACK)
-    assert screen.title == "OWNED"
-    assert {"set_title", "erase_in_display", "select_graphic_rendition"} <= orders(ATTACK)
-    assert orders(terminal_text(ATTACK)) == {"draw"}
+def test_tables_are_as_wide_as_what_they_show() -> None:
+    out = io.StringIO()
+    console = PlainConsole(width=60)
+    console.file = out
+    table = Table(box=ASCII)
+    table.add_column("\x1b\x1b")
+    table.add_row("\x07")
+    console.print(table)
+    assert {len(line) for line in out.getvalue().splitlines()} == {len(r"| \x1b\x1b |")}
+
+
+def test_a_console_takes_nothing_for_markup() -> None:
+    out = io.StringIO()
+    console = PlainConsole(width=60)
+    console.file = out
+    console.print("[red]a[/red] :smile: [link=http://x]b[/link]")
+    table = Table(title="[bold]t[/bold]")
+    table.add_column("[red]c")
+    table.add_row("[/]" + "x" * 40)
+    console.print(table)
+    assert "[red]a[/red] :smile: [link=http://x]b[/link]" in out.getvalue()
+    assert all(text in out.getvalue() for text in ("[bold]t[/bold]", "[red]c", "[/]"))
+
+
+def test_lines_are_printed_without_control_signs(capsys: pytest.CaptureFixture[str]) -> None:
+    print_line("a\x1b[2J\nb \ud83d")
+    print_line("c\x07", error=True)
+    assert capsys.readouterr() == ("a\\x1b[2J\nb \\ud83d\n", "c\\x07\n")

@@ -1,0 +1,48 @@
+"""Signs that are not seen, or move others, as escapes that are: what all encoders share."""
+
+import re
+
+
+def visible(text: str, keep: str = "") -> str:
+    r"""The text with an escape in place of each sign that is not printed as itself.
+
+    Those are control signs, separators of lines, signs of format (which turn the direction of
+    what follows or have no width), lone surrogates and what is not assigned.
+
+    Args:
+        text: any text.
+        keep: signs that stay as they are, such as "\n".
+
+    Example:
+        >>> visible("a\x1b[2J\u202eb")
+        'a\\x1b[2J\\u202eb'
+    """
+    if text.isprintable():
+        return text
+    return "".join(s if s.isprintable() or s in keep or _is_space(s) else _escape(s) for s in text)
+
+
+def without_controls(text: str) -> str:
+    r"""The text with an escape in place of each control sign and lone surrogate, and no other.
+
+    Example:
+        >>> without_controls("a\x1b\u200bb") == "a\\x1b\u200bb"
+        True
+    """
+    return _CONTROL.sub(lambda sign: _escape(sign[0]), text)
+
+
+def _is_space(sign: str) -> bool:
+    """Whether it is a space of another width: those are not printable by Python's account."""
+    return sign.isspace() and sign > "\x9f" and sign not in "\u2028\u2029"
+
+
+def _escape(sign: str) -> str:
+    number = ord(sign)
+    if number <= 0xFF:
+        return _SHORT.get(sign, f"\\x{number:02x}")
+    return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"
+
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}

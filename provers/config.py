@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from workbench.chat.address import check_address
 from workbench.configs import config_from_json, config_to_json, reaching
 from workbench.errors import InputError
 from workbench.files import read_json
@@ -36,6 +37,11 @@ class ModelConfig:
     """Calls of the reasoner for each goal."""
     record: str = reaching("files", "")
     """File that answers are kept in and taken from again; empty for none."""
+
+    def __post_init__(self) -> None:
+        """Refuse an address with a secret in it before it is written down."""
+        if self.url:
+            check_address(self.url)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from procbench.generation import WidthRule
 from procbench.models import ENDPOINT, parse_model
-from workbench.chat.client import check_address
+from workbench.chat.address import check_address
 from workbench.errors import InputError
 
 DEFAULT_URL = "https://api.openai.com/v1"

@@ -10,6 +10,7 @@ followed, so a key goes to the address that it was given for.
 """
 
 import json
+import logging
 import random
 import threading
 import time
@@ -17,15 +18,18 @@ from collections.abc import Callable, Mapping
 from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Any, Final, TypeVar
-from urllib.parse import urlsplit
 
 import httpx
 
+from workbench.chat.address import check_address
 from workbench.chat.protocol import ChatReply, ProtocolError, read_reply
 from workbench.chat.secret import Secret
 from workbench.errors import InputError
 
 T = TypeVar("T")
+# Their tracing writes headers as they are sent.
+for _name in ("httpx", "httpcore"):
+    logging.getLogger(_name).setLevel(logging.WARNING)
 _RETRIED: Final = frozenset({408, 409, 425, 429})
 _MOST_SAID: Final = 300
 _QUOTA: Final = "insufficient_quota"
@@ -264,31 +268,6 @@ class _Gate:
 def _apart(seconds: float) -> float:
     """Not all at the same moment, or all but one are refused again."""
     return seconds + random.uniform(0, seconds / 4)  # noqa: S311 - no result hangs on it
-
-
-def check_address(url: str) -> None:
-    """Refuse an address that cannot be asked, or that would be written down with a secret.
-
-    Raises:
-        InputError: it is none, or holds a name, a password, a query or a fragment.
-    """
-    try:
-        parts = urlsplit(url)
-        known = parts.scheme in ("http", "https") and bool(parts.hostname)
-        _ = parts.port
-    except ValueError:
-        parts, known = urlsplit(""), False
-    if not known:
-        shown = url.rpartition("@")[2]
-        raise InputError(
-            f"The endpoint's address is {shown!r}.",
-            remedy="Give one such as http://127.0.0.1:8000/v1.",
-        )
-    if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
-        raise InputError(
-            "The endpoint's address has a name or password, or a query, in it.",
-            remedy="Put the key into an environment variable, and give the variable's name.",
-        )
 
 
 def _retry_after(text: str) -> float | None:

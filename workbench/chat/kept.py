@@ -16,7 +16,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Literal, NamedTuple
 
-from workbench.chat.client import ChatClient, PassingError, RefusedError, check_address
+from workbench.chat.address import check_address
+from workbench.chat.client import ChatClient, PassingError, RefusedError
 from workbench.chat.protocol import Ending
 from workbench.errors import InputError
 from workbench.private import private_file

@@ -164,3 +164,9 @@ def test_pass_at_k_is_the_mean_over_all_choices():
     for numbers in ((3, 4, 1), (3, -1, 1), (3, 1, 0), (3, 1, 4)):
         with pytest.raises(InputError):
             pass_at_k(*numbers)
+
+
+def test_an_address_with_a_secret_is_refused_before_it_is_written_down() -> None:
+    with pytest.raises(InputError) as caught:
+        ModelConfig(url="https://me:sk-hidden@host/v1", model="m")
+    assert "sk-hidden" not in f"{caught.value.message} {caught.value.remedy}"

@@ -1,6 +1,7 @@
 """What the client makes of an endpoint's faults, and that nothing it tells holds the key."""
 
 import json
+import logging
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -11,7 +12,8 @@ from typing import Any
 import pytest
 from chat_server import Handler, Reply, Server, raw, running_server, says, status
 
-from workbench.chat.client import ChatClient, PassingError, RefusedError, check_address
+from workbench.chat.address import check_address
+from workbench.chat.client import ChatClient, PassingError, RefusedError
 from workbench.errors import InputError
 
 KEY = "sk-made-up-0123456789abcdef"
@@ -178,3 +180,10 @@ def test_a_key_that_no_header_can_hold_is_refused_without_it(key: str) -> None:
     with pytest.raises(InputError) as caught:
         make()
     assert "sk-" not in caught.value.message
+
+
+def test_no_log_holds_the_key(server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    server.replies = [says("yes")]
+    with caplog.at_level(logging.DEBUG), client(server) as chat:
+        ask(chat)
+    assert KEY not in caplog.text

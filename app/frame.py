@@ -14,12 +14,14 @@ from workbench.errors import InputError
 # Streamlit fetches icons that it knows by name from elsewhere.
 _ICON = Path(__file__).with_name("icon.svg")
 # Our own few rules: wide charts scroll in their own box, and a phone keeps its narrow margins.
+# Streamlit's own button writes text that a spreadsheet takes for a formula; below each table is ours.
 _STYLE = """
 <style>
 [data-testid="stElementContainer"]:has([data-testid="stVegaLiteChart"]) {
   overflow-x: auto;
   max-width: 100%;
 }
+[data-testid="stElementToolbarButton"]:has([aria-label^="Download as CSV"]) { display: none; }
 [data-testid="stMainBlockContainer"] { padding-top: 4rem; max-width: 82rem; }
 [data-testid="stMain"] h1 { font-size: 2rem; padding-bottom: 0; }
 [data-testid="stMain"] h2, [data-testid="stMain"] h3 { font-size: 1.35rem; }

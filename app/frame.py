@@ -14,7 +14,7 @@ from workbench.errors import InputError
 # Streamlit fetches icons that it knows by name from elsewhere.
 _ICON = Path(__file__).with_name("icon.svg")
 # Our own few rules: wide charts scroll in their own box, and a phone keeps its narrow margins.
-# Streamlit's own button writes text that a spreadsheet takes for a formula; below each table is ours.
+# Streamlit's own button saves texts that spreadsheets take for formulas; below tables is ours.
 _STYLE = """
 <style>
 [data-testid="stElementContainer"]:has([data-testid="stVegaLiteChart"]) {

@@ -31,9 +31,7 @@ def test_text_is_shown_as_it_is_in_a_browser(laptop: BrowserContext, tmp_path: P
     entry.write_text(SCRIPT)
     path = {"PYTHONPATH": str(ROOT)}
     told = ["--browser.gatherUsageStats", "false", "--", json.dumps(TEXTS)]
-    with served(
-        tmp_path, tmp_path / "log", entry=entry, options=told, environment=path
-    ) as address:
+    with served(tmp_path, tmp_path / "log", entry=entry, options=told, environment=path) as address:
         page = laptop.new_page()
         visitor = Visitor(page, address)
         visitor.open("")

@@ -23,7 +23,7 @@ def visible(text: str, keep: str = "") -> str:
 
 
 def without_controls(text: str) -> str:
-    r"""The text with an escape in place of what drives a program or turns a direction, and no other.
+    r"""The text with an escape in place of what drives a program or turns a direction alone.
 
     Those are control signs, lone surrogates, and the signs of format that turn the direction of
     what follows; signs of no width, which some scripts are written with, stay.

@@ -14,17 +14,17 @@ from workbench.errors import InputError
 # Streamlit fetches icons that it knows by name from elsewhere.
 _ICON = Path(__file__).with_name("icon.svg")
 # Our own few rules: wide charts scroll in their own box, and a phone keeps its narrow margins.
-# Streamlit's own button saves texts that spreadsheets take for formulas; below tables is ours.
+# Streamlit's own button on tables saves formulas as such; the one below each table does not.
 _STYLE = """
 <style>
 [data-testid="stElementContainer"]:has([data-testid="stVegaLiteChart"]) {
   overflow-x: auto;
   max-width: 100%;
 }
-[data-testid="stElementToolbarButton"]:has([aria-label^="Download as CSV"]) { display: none; }
 [data-testid="stMainBlockContainer"] { padding-top: 4rem; max-width: 82rem; }
 [data-testid="stMain"] h1 { font-size: 2rem; padding-bottom: 0; }
 [data-testid="stMain"] h2, [data-testid="stMain"] h3 { font-size: 1.35rem; }
+[data-testid="stElementToolbarButton"]:has(button[aria-label^="Download as CSV"]) { display: none; }
 @media (max-width: 640px) {
   [data-testid="stMainBlockContainer"] { padding-left: 1rem; padding-right: 1rem; }
 }

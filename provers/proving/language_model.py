@@ -13,6 +13,7 @@ from provers.records import Attempt, Proof
 from provers.roles import InfrastructureError, ProofJudge
 from provers.workshop import Workshop
 from workbench.chat.kept import ChatMessage, ChatModel
+from workbench.encoders.markdown import code_block
 
 NAME: Final = "language_model"
 _LONGEST_ERROR: Final = 1_500
@@ -175,9 +176,9 @@ class SamplingSearch:
 
 def _opening(task: Task) -> list[ChatMessage]:
     library = _CORE if task.dialect == "core" else _MATHLIB
-    known = "".join(f"{heading} := sorry\n" for heading in task.lemma_headings())
-    given = f"These are proved and may be used:\n\n```lean\n{known}```\n\n" if known else ""
-    target = f"```lean\n{task.heading(task.statement.name)} := by\n```"
+    known = "\n".join(f"{heading} := sorry" for heading in task.lemma_headings())
+    given = f"These are proved and may be used:\n\n{code_block(known, 'lean')}\n\n" if known else ""
+    target = code_block(f"{task.heading(task.statement.name)} := by", "lean")
     return [
         ChatMessage("system", _SYSTEM.format(library=library)),
         ChatMessage("user", f"{given}Prove:\n\n{target}"),

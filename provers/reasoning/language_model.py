@@ -15,6 +15,7 @@ from provers.roles import Feedback, Proposals, Request
 from provers.statements import StatementSyntaxError, render_statement
 from provers.workshop import Workshop
 from workbench.chat.kept import ChatMessage, ChatModel
+from workbench.encoders.markdown import code_block
 
 NAME: Final = "language_model"
 _MOST_FEEDBACK: Final = 12
@@ -26,9 +27,7 @@ proofs. You find the ideas, and state them as lemmas."""
 _TASK: Final = """\
 The prover cannot prove this theorem as it stands{informal}:
 
-```lean
 {statement}
-```
 
 First describe, in a few sentences, a complete strategy for a proof. Then state the lemmas that
 carry it out, in one Lean code block, each as
@@ -89,7 +88,7 @@ def _texts(block: str) -> list[str]:
 
 def _messages(request: Request) -> list[ChatMessage]:
     informal = f" ({request.problem.informal})" if request.problem.informal else ""
-    statement = render_statement(request.goal.statement)
+    statement = code_block(render_statement(request.goal.statement), "lean")
     told = [ChatMessage("system", _SYSTEM)]
     told.append(ChatMessage("user", _TASK.format(informal=informal, statement=statement)))
     if request.feedback:

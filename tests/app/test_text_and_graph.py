@@ -62,6 +62,7 @@ def test_the_patterns_find_what_they_should() -> None:
 
 
 def test_plain_text_has_no_link_formula_or_colour() -> None:
+    assert ":material/home:" not in MARKDOWN.render(plain("a :material/home: b"))
     assert plain("$x$ :red[a] [b](c) <i>") == r"\$x\$ \:red\[a\] \[b\]\(c\) \<i\>"
 
 

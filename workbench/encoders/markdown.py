@@ -10,7 +10,7 @@ from workbench.encoders.signs import visible, without_controls
 
 # Within a word "_" is no markup; names of settings and models stay readable in the source.
 _MARKUP = re.compile(
-    r"[!#$&()*<>@\[\\\]^`{|}~]|(?<![^\W_])_|_(?![^\W_])|:(?=\S)|(?<=www)\.", re.IGNORECASE
+    r"[!#$&()*:<>@\[\\\]^`{|}~]|(?<![^\W_])_|_(?![^\W_])|(?<=www)\.", re.IGNORECASE
 )
 # What begins a list, a line or a heading where the text begins a block.
 _LEADING = re.compile(r"^(\d{1,9}(?=\.(?: |$))|(?=[-+=]))")
@@ -20,6 +20,7 @@ _PUT_IN = re.compile(
     r":(?=//|[\w+/-]+:)|www(?=\.)|[\w.+-](?=@[\w-])|(?<!\S)[-<>~](?=[-=>]{1,2}(?!\S))",
     re.IGNORECASE,
 )
+_SHORT_NAME = re.compile(r":[\w+-]+$")
 _TICKS = re.compile("`+")
 
 
@@ -33,7 +34,7 @@ def markdown_text(text: str) -> str:
         >>> markdown_text("a_b *c* | <i>")
         'a_b \\*c\\* \\| \\<i\\>'
     """
-    line = _MARKUP.sub(r"\\\g<0>", without_controls(" ".join(text.split())))
+    line = _MARKUP.sub(_escaped, without_controls(" ".join(text.split())))
     return _LEADING.sub(r"\1\\", line)
 
 
@@ -51,6 +52,15 @@ def streamlit_text(text: str) -> str:
         True
     """
     return markdown_text(_PUT_IN.sub("\\g<0>\u2060", " ".join(text.split())))
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    # A colon behind a word is no markup, unless it ends the short name of an emoji.
+    if sign[0] == ":":
+        before, after = sign.string[max(0, sign.start() - 80) : sign.start()], sign.end()
+        if sign.string[after : after + 1] in ("", " ") and not _SHORT_NAME.search(before):
+            return ":"
+    return f"\\{sign[0]}"
 
 
 def markdown_cell(text: str) -> str:

@@ -5,7 +5,8 @@ Replays constants of compiled modules through the kernel of the Lean that runs t
 
 The job holds `imports`, names of modules that the kernel starts from; `modules`, paths of compiled
 modules; and `targets`, names of constants as lists of parts, each with the name of the frozen
-theorem whose type it must have, or null; without targets, every theorem that the last module's
+theorem whose type it must have, or null, and perhaps the namespace (`scope`) in which all must lie
+that it needs of the modules; without targets, every theorem that the last module's
 text declares is one. The last line on standard output is the answer, in JSON. Nothing of the
 modules is run or imported: they are read as data, their terms are made anew, and each constant goes
 through `Lean.Environment.replay`, over an environment that holds the imports alone.
@@ -210,11 +211,29 @@ def check (frozen target : ConstantInfo) : ConstantInfo :=
     name, levelParams := frozen.levelParams, type := frozen.type
     value := .const target.name levels, all := [name] }
 
-def accept (base : Environment) (all : Modules) (name : Name) (frozen? : Option Name) :
+/-- What Lean makes for its own use, one for equal matches wherever they stand; no text finds it. -/
+def isMade : Name → Bool
+  | .str _ last =>
+    let first := (last.splitOn "_").head?
+    first == some "" || first == some "match"
+  | _ => false
+
+def isWithin (scope : String) : Name → Bool
+  | .str .anonymous first => first == scope
+  | .str above _ | .num above _ => isWithin scope above
+  | .anonymous => false
+
+/-- What the kernel says of a constant, and of the frozen statement. -/
+def accept (base : Environment) (all : Modules) (name : Name) (frozen? : Option Name)
+    (scope : String := "") :
     IO Found := do
   let some target := all.constants[name]?
     | return { status := "missing", text := s!"there is no {name}" }
   let (own, axioms) := closure base all.constants [name] {} {} {}
+  let foreign := own.toList.filter fun (one, _) =>
+    scope != "" && !isWithin scope one && !isMade one
+  if let some (one, _) := foreign.head? then
+    return { status := "missing", text := s!"{one} is none of its own" }
   let listed := axioms.toList
   let bad := refused all.constants axioms
   unless bad.isEmpty do
@@ -290,7 +309,8 @@ unsafe def answer (job : Json) : IO Json := do
       let frozen? ← match target.getObjVal? "frozen" with
         | .ok (.arr parts) => some <$> IO.ofExcept (nameOfJson (.arr parts))
         | _ => pure none
-      return found name .null (← accept base all name frozen?)
+      let scope := (target.getObjValAs? String "scope").toOption.getD ""
+      return found name .null (← accept base all name frozen? scope)
     | _ =>
       let some path := paths.back? | throw (IO.userError "no module")
       (← theorems path).mapM fun (name, place) => do

@@ -143,3 +143,22 @@ def test_a_constant_that_hides_one_of_the_imports(stock: Stock) -> None:
     (row,) = stock.replay([module], [Target(("target",))], ("Workbench", "Gaps"))
     assert row.status == "kernel", row
     assert "is a constant of the imports" in row.text
+
+
+def test_what_a_proof_needs_lies_in_its_own_scope(stock: Stock) -> None:
+    text = """
+namespace One
+theorem aid (a b : Nat) : a + b = b + a := Nat.add_comm a b
+theorem own : 1 + 2 = 2 + 1 := aid 1 2
+theorem cases (p q : Prop) : p ∧ q → q ∧ p := fun ⟨a, b⟩ => ⟨b, a⟩
+end One
+namespace Two
+theorem thief : 1 + 2 = 2 + 1 := One.aid 1 2
+theorem cases (p q : Prop) : p ∧ q → q ∧ p := fun ⟨a, b⟩ => ⟨b, a⟩
+end Two
+"""
+    module = stock.compile("Scoped", BASE + text)
+    names = [("One", "own"), ("One", "cases"), ("Two", "thief"), ("Two", "cases")]
+    found = stock.replay([module], [Target(name, None, name[0]) for name in names])
+    assert [row.status for row in found] == ["accepted", "accepted", "missing", "accepted"]
+    assert stock.replay([module], [Target(("Two", "thief"))])[0].status == "accepted"

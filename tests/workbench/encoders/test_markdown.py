@@ -120,3 +120,5 @@ def test_a_block_of_code_holds_all_of_it(text: str, language: str) -> None:
 
 def test_names_stay_readable() -> None:
     assert markdown_text("last_letter v1.5, IMO-2019 + x") == "last_letter v1.5, IMO-2019 + x"
+    assert markdown_text("item x: no memory") == "item x: no memory"
+    assert markdown_text("a :smile: :a:b: b") == r"a \:smile\: \:a\:b\: b"

@@ -49,6 +49,7 @@ def test_plain_text_is_no_markup(text: str) -> None:
 @example("a@b.example")
 @example(":material/home:")
 @example("a <-> b")
+@example("\u202e@https")
 def test_streamlit_finds_nothing_to_put_in(text: str) -> None:
     rendered = html.unescape(MARKDOWN.render(plain(text)).removeprefix("<p>"))
     for pattern in PUT_IN:

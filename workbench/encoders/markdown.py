@@ -51,7 +51,9 @@ def streamlit_text(text: str) -> str:
         >>> streamlit_text("a -> :smile:") == "a -\u2060\\> \\:\u2060smile:"
         True
     """
-    return markdown_text(_PUT_IN.sub("\\g<0>\u2060", " ".join(text.split())))
+    # The letters of escapes may stand before an "@" as well.
+    line = without_controls(" ".join(text.split()))
+    return markdown_text(_PUT_IN.sub("\\g<0>\u2060", line))
 
 
 def _escaped(sign: re.Match[str]) -> str:

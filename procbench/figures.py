@@ -29,6 +29,7 @@ from procbench.palette import (
 from procbench.published import PUBLISHED
 from workbench.canvas import GRIDDED, drawn_in
 from workbench.chart_page import Chart
+from workbench.encoders.figure import figure_text
 
 STYLE = {**GRIDDED, "lines.markersize": 4, "svg.hashsalt": "procbench"}
 """Of these canvases."""
@@ -120,7 +121,9 @@ def draw_scores(found: Findings) -> Canvas:
         axes.set_title(TITLES[measure])
         axes.set_xlim(-0.02, 1.02)
         axes.grid(visible=False, axis="y")
-    panels[0].set_yticks(range(len(shown)), [*models, *(f"{n} (published)" for n in PUBLISHED)])
+    panels[0].set_yticks(
+        range(len(shown)), [*map(figure_text, models), *(f"{n} (published)" for n in PUBLISHED)]
+    )
     panels[0].set_ylim(len(shown) - 0.4, -0.6)
     return canvas
 
@@ -174,7 +177,7 @@ def draw_tasks(found: Findings) -> Canvas:
             axes.plot(value, row, linestyle="", marker=marker(place), color=colour(place))
         axes.set_title(TITLES[measure])
         axes.set_xlim(-0.02, 1.02)
-    panels[0].set_yticks(range(len(tasks)), [task_title(task) for task in tasks])
+    panels[0].set_yticks(range(len(tasks)), [figure_text(task_title(task)) for task in tasks])
     panels[0].set_ylim(len(tasks) - 0.4, -0.6)
     _legend(canvas, models)
     return canvas
@@ -227,11 +230,11 @@ def draw_breaks(found: Findings) -> Canvas:
             grid, aspect="auto", vmin=0, vmax=1, cmap="Oranges", extent=_cells(grid)
         )
         axes.set_facecolor("#DDDDDD")
-        axes.set_title(model)
+        axes.set_title(figure_text(model))
         axes.set_xlabel("step")
         axes.grid(visible=False)
         axes.xaxis.set_major_locator(MaxNLocator(8, integer=True))
-    panels[0].set_yticks(range(len(tasks)), [task_title(task) for task in tasks])
+    panels[0].set_yticks(range(len(tasks)), [figure_text(task_title(task)) for task in tasks])
     canvas.colorbar(image, ax=panels, label="share that breaks", shrink=0.8)
     return canvas
 
@@ -257,7 +260,7 @@ def draw_outcomes(found: Findings) -> Canvas:
             axes.barh(range(len(bars)), share, left=done, color=fill, height=0.8)
             keys.append(Patch(color=fill, label=outcome.replace("_", " ")))
         done += share
-    axes.set_yticks(range(len(bars)), [f"{model}, {level}" for model, level in bars])
+    axes.set_yticks(range(len(bars)), [f"{figure_text(model)}, {level}" for model, level in bars])
     axes.invert_yaxis()
     axes.set_xlim(0, 1)
     axes.xaxis.set_major_formatter(PercentFormatter(1))
@@ -283,7 +286,7 @@ def _line(axes: Axes, x: Any, y: Any, place: int) -> None:
 
 def _legend(canvas: Canvas, models: Sequence[str]) -> None:
     keys = [
-        Line2D([], [], color=colour(place), marker=marker(place), label=model)
+        Line2D([], [], color=colour(place), marker=marker(place), label=figure_text(model))
         for place, model in enumerate(models)
     ]
     canvas.legend(handles=keys, loc="outside lower center", ncols=min(4, len(keys)))

@@ -23,6 +23,8 @@ from workbench.inside import files_inside, is_inside
 
 _ITEM: Final = "pipeline.json"
 _REMEDY: Final = "Restore the file, or run the problem again."
+# No message stands further to the right, whatever a file of another one says.
+_MOST_COLUMNS: Final = 200
 _TARGET: Final = re.compile(r"theorem\s+(\S+)")
 
 
@@ -296,7 +298,7 @@ def with_messages(text: str, messages: Sequence[tuple[int, int, str]]) -> str:
     under: dict[int, list[str]] = {}
     for line, column, said in messages:
         place = line if 1 <= line <= len(lines) else len(lines)
-        pad = " " * max(0, column - 3)
+        pad = " " * max(0, min(column, _MOST_COLUMNS) - 3)
         arrow = "^ " if 1 <= line <= len(lines) else ""
         first, *rest = said.strip().splitlines() or [""]
         under.setdefault(place, []).append(line_comment(f"{pad}{arrow}{first}"))

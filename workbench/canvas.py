@@ -22,8 +22,6 @@ PLAIN: Final[Mapping[str, Any]] = {
     "legend.frameon": False,
     # Text in SVG stays text; with a salt of the study's own, ids do not change from run to run.
     "svg.fonttype": "none",
-    # Names may hold dollar signs, and are no formulas.
-    "text.parse_math": False,
 }
 """What all studies' figures have."""
 

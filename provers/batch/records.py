@@ -133,7 +133,8 @@ def _first(record: dict[str, Any], field: str) -> Any:
 
 def _headed(header: str, statement: str) -> str:
     """The statement behind its header, unless it begins with it already."""
-    if not header.strip() or statement.lstrip().startswith(header.strip()):
+    begun = re.match(rf"\s*{re.escape(header.strip())}(?![\w.])", statement)
+    if not header.strip() or begun:
         return statement
     if (block := whole_block(statement)) is not None:
         statement = block.text

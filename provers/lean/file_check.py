@@ -13,11 +13,21 @@ for the kernel to see it; no theorem comes from that module, for the names are t
 import re
 import secrets
 import tempfile
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from provers.lean.file_layout import (
+    MEANING,
+    THEOREMS,
+    Declared,
+    Point,
+    Range,
+    blanked,
+    declared_in,
+    has_attributes,
+    start_of,
+)
 from provers.lean.heads import read_head
 from provers.lean.judge import (
     JUDGE_VERSION,
@@ -25,40 +35,28 @@ from provers.lean.judge import (
     SUBMISSION,
     Keep,
     Verdict,
-    status_of,
     verdict_on,
 )
 from provers.lean.keywords import original_line, spelled_out
 from provers.lean.replay.answers import EXAMPLE, Replayed
 from provers.lean.replay.terms import Name, shown
 from provers.lean.rules import Declaration, Review, review
-from provers.lean.scanner import Token, scan
+from provers.lean.scanner import scan
 from provers.lean.scratch import scratch_folder
-from provers.lean.statement import first_of_declaration
 from provers.lean.toolchain import LeanRun, Limits, Message, ReplayRun, Toolchain
-from provers.lean.word_lists import DECLARING, STARTERS, word_set
+from provers.lean.word_lists import SEARCHING
 
-_THEOREMS: Final = frozenset({"theorem", "lemma", "example"})
 # Lean names each command where it stands.
-_TRACE: Final = "set_option trace.Elab.command true\n"
+_TRACE: Final = "set_option trace.Elab.command true set_option Elab.async false\n"
 _TRACED: Final = "[Elab.command]"
 # How the messages of Lean's parser begin.
 _SYNTAX: Final = re.compile(r"unexpected |expected |unterminated ")
 # Theorems that name theorems with errors fail in turn.
 _MOST_ROUNDS: Final = 60
-# Words that a command may begin with: what stands behind one is another command's.
-_BEGINNING: Final = STARTERS | word_set(
-    "notation notation3 infix infixl infixr prefix postfix macro macro_rules syntax elab "
-    "elab_rules declare_syntax_cat export deriving alias initialize builtin_initialize seal "
-    "unseal unif_hint run_cmd run_elab run_meta simproc dsimproc simproc_decl "
-    "register_simp_attr register_option import add_decl_doc assert_not_exists open end axiom "
-    "irreducible_def"
-)
-# Declarations whose error leaves another meaning of their name behind, or none.
-_MEANING: Final = DECLARING - _THEOREMS | {"axiom", "irreducible_def", "alias", "deriving"}
-
-Point = tuple[int, int]
-"""A line, from 1, and a column, from 0."""
+# What Lean tells of a gap.
+_GAP: Final = re.compile(r"declaration uses .?sorry")
+# Theorems without end that a file may have, each of which takes the whole time.
+_MOST_ENDLESS: Final = 8
 
 
 class TheoremVerdict(NamedTuple):
@@ -76,83 +74,15 @@ class TheoremVerdict(NamedTuple):
     line: int = 0
 
 
-class _Range(NamedTuple):
-    start: Point
-    end: Point
-
-    def holds(self, point: Point) -> bool:
-        return self.start <= point < self.end
-
-
 class _Placed(NamedTuple):
     """A row, and where its declaration or its error stands."""
 
-    place: _Range
+    place: Range
     row: TheoremVerdict
 
 
 def _at(point: Point, row: TheoremVerdict) -> _Placed:
-    return _Placed(_Range(point, point), row)
-
-
-class _Declared(NamedTuple):
-    """A theorem or an example as the scanner sees it.
-
-    Attributes:
-        name: its full name; `example at line N` for an example.
-        at: where its name stands, or the keyword of an example.
-        start: where all of it begins.
-        end: where the next command may begin at the earliest; None at the end of the text.
-        example: whether it is one.
-        marked: whether it has attributes.
-    """
-
-    name: str
-    at: Point
-    start: Point
-    end: Point | None
-    example: bool
-    marked: bool
-
-
-def _declared(text: str, *, embedded: bool) -> list[_Declared]:
-    tokens = scan(text, embedded=embedded).tokens
-    places = {token.start: index for index, token in enumerate(tokens)}
-    found: list[_Declared] = []
-    for one in review(text, embedded=embedded).declarations:
-        if one.keyword not in _THEOREMS:
-            continue
-        # The keyword stands right before the name.
-        place = max(0, places[one.token.start] - bool(one.name))
-        begin = first_of_declaration(tokens, place)
-        behind = tokens[places[one.token.start] + 1 :]
-        end = next((t for t in behind if t.keyword in _BEGINNING or t.text == "#"), None)
-        first = tokens[begin]
-        found.append(
-            _Declared(
-                shown(one.name) if one.name else f"{EXAMPLE}{one.token.line}",
-                _start(one.token),
-                _start(first),
-                None if end is None else _start(tokens[_whole(tokens, end.start)]),
-                not one.name,
-                _has_attributes(tokens[begin:place]),
-            )
-        )
-    return found
-
-
-def _whole(tokens: Sequence[Token], start: int) -> int:
-    """Where the command begins of which a word begins at this offset."""
-    place = next(index for index, token in enumerate(tokens) if token.start == start)
-    return first_of_declaration(tuple(tokens), place)
-
-
-def _has_attributes(tokens: Sequence[Token]) -> bool:
-    return any(a.text == "@" and b.text == "[" for a, b in pairwise(tokens))
-
-
-def _start(token: Token) -> Point:
-    return (token.line, token.column)
+    return _Placed(Range(point, point), row)
 
 
 def check_file(
@@ -227,7 +157,7 @@ def _refused(found: Review) -> list[TheoremVerdict]:
     rows = [
         TheoremVerdict(_name(d), verdict, d.token.line)
         for d in found.declarations
-        if d.keyword in _THEOREMS
+        if d.keyword in THEOREMS
     ]
     return rows or [TheoremVerdict("", verdict)]
 
@@ -264,27 +194,45 @@ class _FileCheck:
         self._head = header.count("\n")
         self._seconds = 0.0
         self._peak_mb = 0.0
-        self._declared = _declared(self._text, embedded=self._embedded)
+        self._declared = declared_in(self._text, embedded=self._embedded)
         provenance = {**toolchain.provenance(), "judge": JUDGE_VERSION}
         self._verdict = Verdict("error", provenance=provenance)
 
     def rows(self) -> list[TheoremVerdict]:
         """The rows in the order of the file."""
-        run, messages = self._run(self._text)
+        text, endless = self._text, list[_Placed]()
+        run, messages = self._run(text)
         if run.outcome != "finished":
-            return self._ended(run)
+            text, endless = self._without_endless(run)
+            run, messages = self._run(text)
+        told = [one.place.start for one in endless if one.row.theorem]
+        declared = [one for one in self._declared if one.at not in told]
+        if run.outcome != "finished":
+            failed = self._verdict._replace(status=OUTCOMES[run.outcome])
+            rows = [_at(d.at, TheoremVerdict(d.name, failed, d.at[0])) for d in declared]
+            return self._sorted([*endless, *rows, _at((0, 0), TheoremVerdict("", failed))])
+        return self._sorted([*endless, *self._judged(text, run, messages, declared)])
+
+    def _judged(
+        self,
+        text: str,
+        run: LeanRun,
+        messages: Sequence[Message],
+        declared: Sequence[Declared],
+    ) -> list[_Placed]:
+        """The rows of a text that Lean ends."""
         errors = [m for m in messages if m.severity == "error"]
         if not errors:
-            kept = self._replayed(run, messages)
-            return self._sorted([*kept, *self._examples(self._text, messages, self._declared)])
-        ranges = self._ranges()
-        text, lost = self._text, list[_Range]()
+            kept = self._replayed(run, messages) + self._examples(text, messages, declared)
+            return [*kept, *self._lost(kept, (), (), declared)]
+        ranges = self._ranges(text)
+        lost: list[Range] = []
         last, left = run, errors
         for _ in range(_MOST_ROUNDS):
             blank = [self._blank(ranges, error) for error in left]
             fresh = [one for one in blank if one not in lost]
             lost += dict.fromkeys(fresh)
-            text = _blanked(text, fresh)
+            text = blanked(text, fresh)
             last, messages = self._run(text)
             left = [m for m in messages if m.severity == "error"]
             if not left or not fresh or last.outcome != "finished":
@@ -292,13 +240,54 @@ class _FileCheck:
             errors += [m for m in left if not any(_point(m) == _point(e) for e in errors)]
         kept: list[_Placed] = []
         if last.outcome == "finished" and not left:
-            sound = [one for one in self._declared if not any(r.holds(one.at) for r in lost)]
+            sound = [one for one in declared if not any(r.holds(one.at) for r in lost)]
             kept = self._replayed(last, messages) + self._examples(text, messages, sound)
             kept = self._doubted(kept, lost, ranges)
-        return self._sorted([*kept, *self._lost(kept, errors, ranges)])
+        return [*kept, *self._lost(kept, errors, ranges, declared)]
+
+    def _without_endless(self, run: LeanRun) -> tuple[str, list[_Placed]]:
+        """The text without the commands that Lean does not end, and their rows."""
+        text = self._text
+        rows: list[_Placed] = []
+        last = (text.count("\n") + 1, 0)
+        for _ in range(_MOST_ENDLESS):
+            # Lean names what it has ended; the next command is the one that it has not.
+            run, ranges = self._traced(text)
+            if run.outcome == "finished":
+                return text, rows
+            failed = self._verdict._replace(status=OUTCOMES[run.outcome])
+            done = max((one.end for one in ranges), default=(1, 0))
+            tokens = scan(text, embedded=self._embedded).tokens
+            at = next((start_of(token) for token in tokens if start_of(token) >= done), None)
+            own = next((one for one in self._declared if one.start == at), None)
+            if own is not None:
+                rows.append(_at(own.at, TheoremVerdict(own.name, failed, own.at[0])))
+            if own is None or not own.sure:
+                begin = at or (0, 0)
+                if own is None:
+                    rows.append(_at(begin, TheoremVerdict("", failed, begin[0])))
+                rows += self._behind(begin, own)
+                return blanked(text, [Range(begin, last)]) if at else "\n", rows
+            text = blanked(text, [Range(own.start, own.end or last)])
+        begin = rows[-1].place.start
+        return blanked(text, [Range(begin, last)]), [*rows, *self._behind(begin, None)]
+
+    def _behind(self, begin: Point, own: Declared | None) -> list[_Placed]:
+        """Rows of what stands behind a command without end, where that is not known to end."""
+        text = (
+            f"It stands behind a command that Lean does not end (line {begin[0]}), of which it is"
+            " not certain where it ends. Give it more time, or a file of its own."
+        )
+        message = Message("error", text, *begin, None, None, "judge")
+        verdict = self._verdict._replace(messages=(message,))
+        return [
+            _at(one.at, TheoremVerdict(one.name, verdict, one.at[0]))
+            for one in self._declared
+            if one.start > begin and one is not own
+        ]
 
     def _doubted(
-        self, kept: Sequence[_Placed], lost: Sequence[_Range], ranges: Sequence[_Range]
+        self, kept: Sequence[_Placed], lost: Sequence[Range], ranges: Sequence[Range]
     ) -> list[_Placed]:
         """The rows; not proved are those that name a definition which an error has taken away."""
         tokens = scan(self._text, embedded=self._embedded).tokens
@@ -308,12 +297,12 @@ class _FileCheck:
         rows = {one.place.start: one for one in kept}
         doubted: dict[Point, _Placed] = {}
         for one in sorted([*ranges, *(r for r in lost if r not in ranges)], key=lambda r: r.start):
-            own = [token for token in tokens if one.holds(_start(token))]
-            inside = [d for d in declared if one.holds(_start(d.token))]
-            meaning = [d for d in inside if d.keyword in _MEANING]
+            own = [token for token in tokens if one.holds(start_of(token))]
+            inside = [d for d in declared if one.holds(start_of(d.token))]
+            meaning = [d for d in inside if d.keyword in MEANING]
             named = everything or any(part in names for token in own for part in token.parts)
             if one in lost:
-                named = bool(meaning) or any(token.keyword in _MEANING for token in own)
+                named = bool(meaning) or any(token.keyword in MEANING for token in own)
             elif not named:
                 continue
             held = [row for start, row in rows.items() if one.holds(start)]
@@ -323,8 +312,8 @@ class _FileCheck:
                 continue
             names |= {d.name[-1] for d in inside if d.name}
             # What has no name, or attributes, works on what does not name it.
-            plain = bool(inside) and all(d.name for d in inside)
-            everything |= not held and (not plain or _has_attributes(own))
+            plain = bool(inside) and all(d.name and d.keyword != "instance" for d in inside)
+            everything |= not held and (not plain or has_attributes(own))
         return [doubted.get(row.place.start, row) for row in kept]
 
     def _doubt(self, one: _Placed) -> _Placed:
@@ -335,13 +324,14 @@ class _FileCheck:
         return one._replace(row=one.row._replace(verdict=verdict)) if proved else one
 
     def _examples(
-        self, text: str, messages: Sequence[Message], declared: Sequence[_Declared]
+        self, text: str, messages: Sequence[Message], declared: Sequence[Declared]
     ) -> list[_Placed]:
         """Rows of the examples of a text that Lean takes as it is."""
         found: list[_Placed] = []
         examples = [one for one in declared if one.example]
-        # A name with attributes is there for the others too.
-        marked = any(one.marked for one in examples)
+        # A name with attributes is there for the others too, and so is any for what searches.
+        searching = any(t.text.rstrip("%") in SEARCHING for t in scan(text).tokens)
+        marked = searching or any(one.marked for one in examples)
         groups = [[one] for one in examples] if marked else [examples] if examples else []
         while groups:
             group = groups.pop()
@@ -356,17 +346,17 @@ class _FileCheck:
                 found.append(_at(one.at, TheoremVerdict(one.name, verdict, one.at[0])))
         return found
 
-    def _has_gap(self, one: _Declared, messages: Sequence[Message]) -> bool:
+    def _has_gap(self, one: Declared, messages: Sequence[Message]) -> bool:
         """Whether Lean tells of a gap in an example as it is written."""
         later = [other.start for other in self._declared if other.start > one.at]
-        whole = _Range(one.start, min(later, default=(self._text.count("\n") + 2, 0)))
-        return any(whole.holds(_point(m)) and "sorry" in m.text for m in messages)
+        whole = Range(one.start, min(later, default=(self._text.count("\n") + 2, 0)))
+        return any(whole.holds(_point(m)) and _GAP.match(m.text) for m in messages)
 
-    def _named(self, text: str, examples: Sequence[_Declared]) -> dict[Point, Verdict] | None:
+    def _named(self, text: str, examples: Sequence[Declared]) -> dict[Point, Verdict] | None:
         """Verdicts on examples that are compiled with names; None if Lean does not take that."""
         points = {one.at for one in examples}
         declarations = review(text, embedded=self._embedded).declarations
-        chosen = [d for d in declarations if not d.name and _start(d.token) in points]
+        chosen = [d for d in declarations if not d.name and start_of(d.token) in points]
         named, breaks = spelled_out(
             text, chosen, lemmas=False, examples=self._secret, embedded=self._embedded
         )
@@ -402,24 +392,30 @@ class _FileCheck:
         self._peak_mb = max(self._peak_mb, run.peak_mb)
         return run, list(_lower(run.messages, -self._head))
 
-    def _ranges(self) -> list[_Range]:
+    def _ranges(self, text: str) -> list[Range]:
         """Where Lean's commands stand, the outermost ones; none if it does not say."""
-        run, _ = self._run(_TRACE + self._text)
+        return self._traced(text)[1]
+
+    def _traced(self, text: str) -> tuple[LeanRun, list[Range]]:
+        run, _ = self._run(_TRACE + text)
         found = sorted(
             {
-                _Range((m.line, m.column), (m.end_line, m.end_column))
+                Range((m.line, m.column), (m.end_line, m.end_column))
                 for m in _lower(run.messages, -self._head - 1)
-                if m.text.startswith(_TRACED) and m.end_line and m.end_column is not None
+                if m.text.startswith(_TRACED)
+                and m.line > 0
+                and m.end_line
+                and m.end_column is not None
             },
             key=lambda one: (one.start, (-one.end[0], -one.end[1])),
         )
-        outer: list[_Range] = []
+        outer: list[Range] = []
         for one in found:
             if not outer or one.start >= outer[-1].end:
                 outer.append(one)
-        return outer
+        return run, outer
 
-    def _blank(self, ranges: Sequence[_Range], error: Message) -> _Range:
+    def _blank(self, ranges: Sequence[Range], error: Message) -> Range:
         """What to leave out for an error: its command, or what stands between two commands.
 
         Where a sign is not what a command needs, Lean tells of that sign, which may be the first
@@ -431,8 +427,8 @@ class _FileCheck:
         before = [one for one in ranges if one.start < point]
         if _SYNTAX.match(error.text) and before and not before[-1].holds(point):
             # Where a command is expected, the one before is whole.
-            return _Range(point if "expected command" in error.text else before[-1].start, end)
-        return next((one for one in ranges if one.holds(point)), _Range(point, end))
+            return Range(point if "expected command" in error.text else before[-1].start, end)
+        return next((one for one in ranges if one.holds(point)), Range(point, end))
 
     def _replayed(self, run: LeanRun, messages: Sequence[Message]) -> list[_Placed]:
         """Verdicts on what the module holds that was just compiled."""
@@ -463,11 +459,11 @@ class _FileCheck:
 
     def _row(self, found: Replayed, messages: Sequence[Message]) -> _Placed:
         own: tuple[Message, ...] = ()
-        place = _Range((0, 0), (0, 0))
+        place = Range((0, 0), (0, 0))
         if found.place is not None:
             start = (found.place.line - self._head, found.place.column)
             end = (found.place.end_line - self._head, found.place.end_column)
-            place = _Range(start, end)
+            place = Range(start, end)
             own = tuple(m for m in messages if place.holds(_point(m)))
         verdict = verdict_on(self._verdict._replace(messages=own), found)
         name = _public(found.name)
@@ -477,26 +473,27 @@ class _FileCheck:
         self,
         kept: Sequence[_Placed],
         errors: Sequence[Message],
-        ranges: Sequence[_Range],
+        ranges: Sequence[Range],
+        declared: Sequence[Declared],
     ) -> list[_Placed]:
         """Rows of theorems that are not in the module, and of errors outside of theorems."""
         rows: list[_Placed] = []
         told: set[Point] = set()
-        for declared in self._declared:
-            if any(one.place.start == declared.at or one.place.holds(declared.at) for one in kept):
+        for lost in declared:
+            if any(one.place.start == lost.at or one.place.holds(lost.at) for one in kept):
                 continue
-            whole = next((one for one in ranges if one.holds(declared.at)), None)
+            whole = next((one for one in ranges if one.holds(lost.at)), None)
             own = [m for m in errors if whole is not None and self._belongs(m, whole, ranges)]
             told.update(map(_point, own))
-            verdict = self._verdict._replace(messages=tuple(own))
-            rows.append(_at(declared.at, TheoremVerdict(declared.name, verdict, declared.at[0])))
+            verdict = self._verdict._replace(messages=tuple(own) or (_nothing(lost.at),))
+            rows.append(_at(lost.at, TheoremVerdict(lost.name, verdict, lost.at[0])))
         for error in errors:
             if _point(error) not in told:
                 verdict = self._verdict._replace(messages=(error,))
                 rows.append(_at(_point(error), TheoremVerdict("", verdict, error.line)))
         return rows
 
-    def _belongs(self, error: Message, whole: _Range, ranges: Sequence[_Range]) -> bool:
+    def _belongs(self, error: Message, whole: Range, ranges: Sequence[Range]) -> bool:
         """Whether an error stands in a command, or tells that the command was not ended."""
         return self._blank(ranges, error).start == whole.start or (
             not _SYNTAX.match(error.text) and whole.holds(_point(error))
@@ -519,34 +516,10 @@ class _FileCheck:
         verdict = row.verdict._replace(messages=messages, seconds=share, peak_mb=self._peak_mb)
         return row._replace(verdict=verdict, line=own(row.line))
 
-    def _ended(self, run: LeanRun) -> list[TheoremVerdict]:
-        """The rows of a file that Lean does not end: each theorem with what stands before it."""
-        kept: list[_Placed] = []
-        text = self._text
-        failed = self._verdict._replace(status=OUTCOMES[run.outcome])
-        if not self._declared:
-            return self._sorted([_at((0, 0), TheoremVerdict("", failed))])
-        for declared in self._declared:
-            end = declared.end
-            upto = text if end is None else _before(text, end)
-            one, messages = self._run(upto)
-            # Blank lines keep the places of all that follows.
-            rest = _Range(declared.start, end or (text.count("\n") + 1, 0))
-            if one.outcome != "finished":
-                text = _blanked(text, [rest])
-                verdict = self._verdict._replace(status=OUTCOMES[one.outcome])
-            elif status_of(one) == "proved":
-                rows = self._replayed(one, messages)
-                if declared.example:
-                    rows = self._examples(upto, messages, [declared])
-                own = [r.row.verdict for r in rows if r.place.start == declared.at]
-                own = own or [r.row.verdict for r in rows if r.place.holds(declared.at)]
-                verdict = own[0] if own else self._verdict
-            else:
-                verdict = self._verdict._replace(messages=tuple(messages))
-                text = _blanked(text, [rest])
-            kept.append(_at(declared.at, TheoremVerdict(declared.name, verdict, declared.at[0])))
-        return self._sorted(kept)
+
+def _nothing(at: Point) -> Message:
+    text = "Lean has left nothing of it in the module."
+    return Message("error", text, *at, None, None, "judge")
 
 
 def _point(message: Message) -> Point:
@@ -565,30 +538,7 @@ def _example_at(name: Name, secret: str) -> Point | None:
 
 def _public(name: Name) -> str:
     """A name without what Lean puts before those of private declarations."""
-    if name[:1] == ("_private",):
-        number = next((i for i, part in enumerate(name) if isinstance(part, int)), 0)
+    number = next((i for i, part in enumerate(name) if isinstance(part, int)), None)
+    if name[:1] == ("_private",) and number is not None:
         name = name[number + 1 :]
     return shown(name)
-
-
-def _offsets(text: str, one: _Range) -> tuple[int, int]:
-    lines = text.split("\n")
-
-    def offset(point: Point) -> int:
-        line, column = point
-        return sum(len(before) + 1 for before in lines[: line - 1]) + column
-
-    return offset(one.start), min(offset(one.end), len(text))
-
-
-def _before(text: str, end: Point) -> str:
-    return text[: _offsets(text, _Range(end, end))[0]]
-
-
-def _blanked(text: str, ranges: Iterable[_Range]) -> str:
-    """The text with spaces for what is left out; lines and columns stay."""
-    for one in ranges:
-        start, end = _offsets(text, one)
-        blank = "".join(sign if sign == "\n" else " " for sign in text[start:end])
-        text = text[:start] + blank + text[end:]
-    return text

@@ -7,10 +7,14 @@ could be replayed; as a definition with a name of ours it does.
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from provers.lean.replay.answers import EXAMPLE
 from provers.lean.rules import Declaration
 from provers.lean.scanner import Token, scan
+
+# Modifiers behind which `noncomputable` cannot stand.
+_LATE: Final = frozenset({"noncomputable", "unsafe", "partial", "nonrec"})
 
 
 def spelled_out(
@@ -44,7 +48,7 @@ def spelled_out(
             break
         if examples and token.keyword == "example" and places.get(token.start) == "example":
             # A definition would be compiled, which an example is not.
-            front = "" if before == "noncomputable" else "noncomputable "
+            front = "" if before in _LATE else "noncomputable "
             name = f"{EXAMPLE}{token.line} {token.column} {examples}"
             found.append((token, f"{front}def «{name}»"))
         elif lemmas and token.keyword == "lemma" and follower and follower.start in places:

@@ -20,6 +20,7 @@ from provers.lean.scanner import scan
 from provers.lean.scratch import scratch_folder
 from provers.lean.statement import StatementError, quoted
 from provers.lean.toolchain import LeanRun, Message, ReplayRun
+from provers.lean.word_lists import SEARCHING
 
 # A group that does not end soon holds one that never will.
 GROUP_SECONDS: Final = 20.0
@@ -36,10 +37,6 @@ _OUTWARD: Final = frozenset(
         "notation notation3 infix infixl infixr prefix postfix",
     )
     for word in line.split()
-)
-# What looks through all that there is, and so finds what others have proved.
-_SEARCHING: Final = frozenset(
-    {"exact?", "apply?", "rw?", "rewrite?", "try?", "hint", "show_term", "suggestions"}
 )
 # Those that a scope ends again.
 _SCOPED: Final = frozenset({"open", "set_option"})
@@ -143,7 +140,7 @@ def _is_plain(prepared: Prepared, *, embedded: bool) -> bool:
             break
         opens = token.text == "@" and follower is not None and follower.text == "["
         named = token.quoted or token.parts[:1] == ("_root_",)
-        searches = token.text.rstrip("%") in _SEARCHING
+        searches = token.text.rstrip("%") in SEARCHING
         if opens or named or searches or token.text == "#" or token.keyword in _OUTWARD:
             return False
     kinds = {d.keyword for d in review(text, embedded=embedded).declarations}

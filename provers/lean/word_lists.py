@@ -118,3 +118,8 @@ STARTERS: Final = (
         "omit"
     )
 )
+
+# What looks through all that there is, and so finds what others have proved.
+SEARCHING: Final = frozenset(
+    {"exact?", "apply?", "rw?", "rewrite?", "try?", "hint", "show_term", "suggestions"}
+)

@@ -66,13 +66,11 @@ def _problem(place: str, line: str) -> Problem:
     except StatementSyntaxError as error:
         raise InputError(f"{place}: {error.message}", remedy=error.remedy) from error
     has_id = any(name in row for name in _IDS)
-    return Problem(
-        _text(place, row, _IDS) if has_id else statement.name,
-        statement,
-        str(row.get("source", "")),
-        str(row.get("informal", "")),
-        text,
-    )
+    name = _text(place, row, _IDS) if has_id else statement.name
+    source, informal = (str(row.get(field, "")) for field in ("source", "informal"))
+    for field, value in (("source", source), ("informal", informal)):
+        _check_whole(place, field, value)
+    return Problem(name, statement, source, informal, text)
 
 
 def _text(place: str, row: dict[str, Any], names: tuple[str, ...]) -> str:
@@ -83,10 +81,14 @@ def _text(place: str, row: dict[str, Any], names: tuple[str, ...]) -> str:
             f"{place}: the field {names[0]!r} is {shown}.",
             remedy=f"Give text under one of the names {', '.join(names)}.",
         )
+    _check_whole(place, names[0], value)
+    return value
+
+
+def _check_whole(place: str, field: str, value: str) -> None:
     if _HALF.search(value):
         raise InputError(
-            f"{place}: the field {names[0]!r} is {value!r}: half of a character that JSON writes as"
+            f"{place}: the field {field!r} is {value!r}: half of a character that JSON writes as"
             " a pair of surrogates, which no file can hold.",
             remedy="Write both halves, or leave it out.",
         )
-    return value

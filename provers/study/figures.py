@@ -13,6 +13,7 @@ from provers.imo_lemmas import ARM_TITLES, ImoLemmasConfig
 from provers.study.graph_figure import STATUS_COLOURS, lemma_graph
 from provers.study.graphs import LemmaGraph
 from workbench.canvas import PLAIN, save_canvas, style_context
+from workbench.encoders.figure import figure_text
 from workbench.encoders.file_name import file_name
 
 if TYPE_CHECKING:
@@ -124,11 +125,13 @@ def _lemmas(lemmas: pd.DataFrame) -> Canvas:
     counts = mine.groupby(["problem", "status"]).size().unstack(fill_value=0)
     canvas = Canvas(figsize=(7, 1.2 + 0.28 * len(counts)), layout="constrained")
     axes: Axes = canvas.subplots()
+    places = range(len(counts))
     left = pd.Series(0, index=counts.index)
     for status, colour in STATUS_COLOURS.items():
         if status in counts:
-            axes.barh(counts.index, counts[status], left=left, color=colour, label=status)
+            axes.barh(places, counts[status], left=left, color=colour, label=status)
             left = left + counts[status]
+    axes.set_yticks(places, [figure_text(str(problem)) for problem in counts.index])
     axes.invert_yaxis()
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_xlabel("Lemmas")

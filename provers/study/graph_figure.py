@@ -12,6 +12,7 @@ from matplotlib.path import Path as Outline
 
 from provers.study.graphs import LemmaGraph
 from provers.study.layout import Layout, layered
+from workbench.encoders.figure import figure_text
 
 STATUS_COLOURS: Final = {
     "used": "#0072B2",
@@ -77,14 +78,15 @@ def lemma_graph(graph: LemmaGraph) -> Canvas:
 
 
 def _label(name: str, target: str) -> str:
-    return name if name == target else name.removeprefix(f"{target}_")
+    return figure_text(name if name == target else name.removeprefix(f"{target}_"))
 
 
 def _title(graph: LemmaGraph) -> str:
+    problem = figure_text(graph.problem)
     if graph.proved:
-        return f"{graph.problem}: proved"
+        return f"{problem}: proved"
     reached = ", but reached if all lemmas are assumed" if graph.edges else ""
-    return f"{graph.problem}: not proved{reached}"
+    return f"{problem}: not proved{reached}"
 
 
 def _size(label: str) -> float:

@@ -109,6 +109,10 @@ def test_messages_stand_under_their_lines() -> None:
     assert with_messages("", [(0, 0, "of no line")]) == "-- of no line"
 
 
+def test_no_message_stands_where_nobody_looks() -> None:
+    assert len(with_messages("rfl", [(1, 100_000, "error")])) < 300
+
+
 def test_batch_is_read_back(tmp_path: Path) -> None:
     path = tmp_path / "verdicts.jsonl"
     row = {

@@ -71,6 +71,7 @@ def test_final_files_pass_from_scratch_and_exit_codes_tell(
         ({"id": "x", "statement": "theorem x : ℝ"}, "problems.jsonl:2: "),
         (EASY, "problems.jsonl:2: the id 'easy' stands on line 1 too"),
         ({**COPRIME, "id": "half \ud83d"}, r"problems.jsonl:2: the field 'id' is 'half \ud83d'"),
+        ({**COPRIME, "informal": "\udc00"}, r"problems.jsonl:2: the field 'informal' is '\udc00'"),
     ],
 )
 def test_bad_problems_are_told_with_their_line(

@@ -8,6 +8,11 @@ from typing import Final
 
 from workbench.encoders.signs import visible
 
+# Signs that take no place, or an empty one, and yet count as printed: the rules for submissions
+# refuse them in comments too.
+_UNSEEN: Final = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
 _PAIR: Final = re.compile(r"(?<=-)(?=/)|(?<=/)(?=-)")
 
 
@@ -22,7 +27,7 @@ def block_comment(text: str) -> str:
         >>> block_comment("x -/ #eval 1")
         '/- x - / #eval 1 -/'
     """
-    return f"/- {_PAIR.sub(' ', visible(text, keep=chr(10)))} -/"
+    return f"/- {_PAIR.sub(' ', _seen(text, keep=chr(10)))} -/"
 
 
 def line_comment(text: str) -> str:
@@ -35,4 +40,13 @@ def line_comment(text: str) -> str:
         >>> line_comment("a\n#eval 1")
         '-- a\\n#eval 1'
     """
-    return f"-- {visible(text)}"
+    return f"-- {_seen(text)}"
+
+
+def _seen(text: str, keep: str = "") -> str:
+    return _UNSEEN.sub(_escape, visible(text, keep))
+
+
+def _escape(sign: re.Match[str]) -> str:
+    number = ord(sign[0])
+    return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"

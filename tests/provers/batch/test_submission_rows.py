@@ -185,3 +185,12 @@ def test_a_field_with_another_theorem_is_told_of(tmp_path: Path) -> None:
     assert isinstance(found, Submission)
     assert "'lean_code'" in found.notes[0]
     assert "statement" in found.notes[0]
+
+
+def test_a_header_that_begins_another_word_is_kept(tmp_path: Path) -> None:
+    row = {"id": 5, "header": "open Nat", "statement": "open Nat.SOM\ntheorem t : succ 1 = 2"}
+    path = tmp_path / "rows.jsonl"
+    path.write_text(json.dumps({**row, "submission": "rfl"}) + "\n")
+    (found,) = read_submissions(path)
+    assert isinstance(found, Submission)
+    assert found.statement.startswith("open Nat\n")

@@ -300,3 +300,84 @@ def test_examples_on_one_line_have_a_row_each(lean: EmbeddedToolchain) -> None:
 )
 def test_imports_stand_where_lean_has_them(lean: EmbeddedToolchain, text: str) -> None:
     assert "proved" not in {status for _, status, _ in rows(lean, text)}
+
+
+HANG = (
+    "  have : Nat.rec (motive := fun _ => Nat → Nat) (fun x => x) (fun _ ih x => ih (ih x)) 60 0"
+    " = 0 := by decide +kernel\n"
+)
+SHORT = Limits(seconds=4)
+FAILED = {"crash", "timeout", "memory"}
+
+
+@pytest.mark.parametrize(
+    ("text", "proved"),
+    [
+        (f"theorem B : True := trivial\ndef h : Nat := by\n{HANG}  exact 0\n", {"B"}),
+        (f"example : True := trivial\ndef h : Nat := by\n{HANG}  exact 0\n", {"example at line 1"}),
+        ("theorem B : True := by\n  skip; trivial\n"
+         "  set_option maxRecDepth 1000000 in iterate 1000000 skip\n", set[str]()),
+        (f"theorem S : True := by\n{HANG}  trivial\ntheorem C : 1 = 1 := by\n  open Nat in rfl\n",
+         {"C"}),
+        (f"theorem H : True := by\n{HANG}  open Nat in\ntheorem B : zero = 0 := rfl\n", set[str]()),
+        ("mutual\ntheorem a : True := trivial\ntheorem b : True := trivial\nend\n"
+         f"theorem c (alias : Nat) : alias = alias := rfl\ntheorem H : True := by\n{HANG}"
+         "  trivial\n", {"a", "b", "c"}),
+        (f"theorem a : True := trivial\ndef h : Nat := by\n{HANG}  exact 0\n"
+         "theorem b : h = h := rfl\n", {"a"}),
+    ],
+)  # fmt: skip
+def test_what_lean_does_not_end_is_told_and_costs_nothing_before(
+    lean: EmbeddedToolchain, text: str, proved: set[str]
+) -> None:
+    found = check_file(lean, SHORT, text)
+    assert {row.theorem for row in found if row.verdict.status == "proved"} == proved
+    assert {row.verdict.status for row in found} & FAILED
+
+
+def test_an_instance_with_an_error_is_meant_by_what_follows(lean: EmbeddedToolchain) -> None:
+    text = (
+        "class HasVal (α : Type) where\n  val : α → Nat\nstructure W where\n  n : Nat\n"
+        "instance base : HasVal W := ⟨fun _ => 0⟩\ninstance better : HasVal W := ⟨fun a => a.nn⟩\n"
+        "theorem t : HasVal.val (⟨3⟩ : W) = HasVal.val (⟨4⟩ : W) := rfl\n"
+    )
+    assert [status for name, status, _ in rows(lean, text) if name == "t"] == ["error"]
+
+
+def test_an_example_finds_no_other(lean: EmbeddedToolchain) -> None:
+    hard = f"example {INDUCTION}  intro n\n  induction n with\n  | zero => simp [h0]\n"
+    hard += "  | succ k ih => rw [h, ih]; omega\n"
+    text = f"{hard}#guard_msgs (drop all) in\nexample {INDUCTION}  exact?\n"
+    assert [status for _, status, _ in rows(lean, text)] == ["proved", "sorry"]
+
+
+def test_every_theorem_has_a_row(lean: EmbeddedToolchain) -> None:
+    guard = "#guard_msgs (drop all) in\n"
+    text = (
+        f"theorem ok : True := trivial\n{guard}theorem Nat.add_comm : 1 = 2 := by decide\n"
+        f"theorem dup : 1 = 1 := rfl\n{guard}theorem dup : 1 = 2 := by decide\n"
+        f"{guard}theorem broken : undefined := trivial\n"
+    )
+    assert [(name, status) for name, status, _ in rows(lean, text)] == [
+        ("ok", "proved"),
+        ("Nat.add_comm", "error"),
+        ("dup", "proved"),
+        ("dup", "error"),
+        ("broken", "error"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("theorem _private.riemann : True := trivial", "_private.riemann"),
+        ("private theorem riemann : True := trivial", "riemann"),
+        ("example (sorry' : 1 = 1) : 1 = 1 := rfl", "example at line 1"),
+        ("nonrec example : True := trivial", "example at line 1"),
+        ("noncomputable example : True := trivial", "example at line 1"),
+    ],
+)
+def test_names_and_modifiers_are_read_as_lean_reads_them(
+    lean: EmbeddedToolchain, text: str, name: str
+) -> None:
+    assert rows(lean, f"{text}\n") == [(name, "proved", 1)]

@@ -7,6 +7,7 @@ from hostile import texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from provers.lean.rules import review
 from provers.lean.scanner import scan
 from provers.lean.toolchain import Limits, Message, Toolchain
 from workbench.encoders.lean import block_comment, line_comment
@@ -62,6 +63,14 @@ def test_without_the_encoder_lean_sees_a_command(lean: Toolchain) -> None:
     """What the tests above would see."""
     found = messages(lean, f"/- x -/\n{MARK}\n/- y -/\n")
     assert [(m.severity, m.line) for m in found] == [("information", 2)]
+
+
+@given(texts | st.text(st.sampled_from("\u034f\u3164\ufe0f\U000e0101a")))
+def test_the_rules_for_submissions_take_a_comment(text: str) -> None:
+    for comment in (block_comment(text), line_comment(text)):
+        found = review(f"{comment}\ntheorem t : True := trivial", embedded=True)
+        assert (found.violations, found.commands) == ((), ())
+        assert [one.name for one in found.declarations] == [("t",)]
 
 
 @given(texts)

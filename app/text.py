@@ -6,7 +6,7 @@ labels, options of radio buttons) is Markdown, so such text goes through `plain`
 
 import streamlit as st
 
-from workbench.encoders.markdown import markdown_text
+from workbench.encoders.markdown import streamlit_text
 from workbench.errors import InputError
 
 _LONG = 20_000
@@ -16,9 +16,8 @@ _BOX_PIXELS = 640
 
 
 def plain(text: str) -> str:
-    """Markdown that shows the text as it is, on one line: `markdown_text` of the encoders."""
-    # Streamlit draws icons from text that is parsed already; a word joiner has no width.
-    return markdown_text(text).replace(r"\:material/", "\\:material\u2060/")
+    """Markdown that shows the text as it is, on one line: `streamlit_text` of the encoders."""
+    return streamlit_text(text)
 
 
 def show_error(error: InputError) -> None:

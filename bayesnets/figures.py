@@ -40,6 +40,7 @@ from bayesnets.palette import (
     schemes_in_order,
 )
 from bayesnets.result_tables import ALL_NETS
+from workbench.encoders.figure import figure_text
 from workbench.figure import Figure
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def draw_errors(rows: "pandas.DataFrame", baselines: Mapping[str, float]) -> Can
                 interval(axes, _figure(row, "published"), place + 0.2, look, hollow=True)
         if scheme in baselines:
             axes.axvline(baselines[scheme], color=REFERENCE, linestyle=(0, (4, 2)), linewidth=1)
-        axes.set_title(scheme_look(scheme).title)
+        axes.set_title(figure_text(scheme_look(scheme).title))
         axes.set_ylim(len(shown) - 0.4, -0.6)
         axes.xaxis.set_major_locator(MaxNLocator(4))
         axes.grid(visible=False, axis="y")
@@ -76,7 +77,7 @@ def draw_errors(rows: "pandas.DataFrame", baselines: Mapping[str, float]) -> Can
     # Only now, for it ends the scaling of the axis that all panels share.
     panels[0].set_xlim(left=0)
     looks = [CONTROL if n == CONTROL_ROW else estimator_look(n) for n in shown]
-    panels[0].set_yticks(range(len(shown)), [look.title for look in looks])
+    panels[0].set_yticks(range(len(shown)), [figure_text(look.title) for look in looks])
     canvas.suptitle(
         "Error to the true conditional probability, by what training samples show (95 % intervals)"
     )
@@ -121,11 +122,12 @@ def draw_learning_curves(rows: "pandas.DataFrame") -> Canvas:
             axes.xaxis.set_major_formatter(EngFormatter(sep=" "))
             axes.xaxis.set_minor_formatter(NullFormatter())
     for axes, scheme in zip(panels[0], schemes, strict=True):
-        axes.set_title(scheme_look(scheme).title)
+        axes.set_title(figure_text(scheme_look(scheme).title))
     canvas.supylabel("Mean squared error, held-out pairs (log scale)", fontsize=10)
     canvas.suptitle("Error over training, by tokens and by samples: mean of the nets")
     legend_below(
-        canvas, [key(estimator_look(name).title, estimator_look(name)) for name in estimators]
+        canvas,
+        [key(figure_text(estimator_look(name).title), estimator_look(name)) for name in estimators],
     )
     return canvas
 
@@ -154,7 +156,7 @@ def draw_scatter(rows: "pandas.DataFrame", scheme: str, figures: Mapping[str, Fi
             linewidths=0,
         )
         error = figures.get(f"mse.{scheme}.{name}")
-        axes.set_title(look.title + (f"\nMSE {error.value:.4f}" if error else ""))
+        axes.set_title(figure_text(look.title) + (f"\nMSE {error.value:.4f}" if error else ""))
         axes.set_aspect("equal")
         axes.set_xlim(-0.03, 1.03)
         axes.set_ylim(-0.03, 1.03)
@@ -162,8 +164,8 @@ def draw_scatter(rows: "pandas.DataFrame", scheme: str, figures: Mapping[str, Fi
         axes.set_yticks([0, 0.5, 1])
     panels[0].set_ylabel("estimated probability")
     canvas.supxlabel("true conditional probability", fontsize=10)
-    title = f"Estimates against the truth, {scheme_look(scheme).title}: on the line is right"
-    canvas.suptitle(title)
+    name = figure_text(scheme_look(scheme).title)
+    canvas.suptitle(f"Estimates against the truth, {name}: on the line is right")
     return canvas
 
 
@@ -201,7 +203,7 @@ def draw_traces(rows: "pandas.DataFrame") -> Canvas:
     panels[0, 0].set_title("traces that are as long")
     panels[0, 1].set_title("the same traces throughout")
     canvas.suptitle("What the model would answer along a free trace: how sure, and how wrong")
-    legend_below(canvas, [key(scheme_look(s).title, scheme_look(s)) for s in schemes])
+    legend_below(canvas, [key(figure_text(scheme_look(s).title), scheme_look(s)) for s in schemes])
     return canvas
 
 
@@ -230,7 +232,7 @@ def draw_posterior(table: "pandas.DataFrame") -> Canvas:
                 inner = [row["inner_low"], row["inner_high"]]
                 axes.plot(inner, [place, place], color=look.colour, linewidth=4.5, alpha=0.5)
                 interval(axes, _figure(row), place, look, size=4)
-        axes.set_title(scheme_look(scheme).title)
+        axes.set_title(figure_text(scheme_look(scheme).title))
         axes.set_ylim(len(shown) - 0.4, -0.6)
         axes.xaxis.set_major_locator(MaxNLocator(4))
         axes.grid(visible=False, axis="y")
@@ -240,7 +242,7 @@ def draw_posterior(table: "pandas.DataFrame") -> Canvas:
         "How much reasoning lowers the error: right of 0 it helps (posterior, 50 % and 95 %)"
     )
     looks = [estimator_look(name) for name in comparisons]
-    keys = [key(f"direct minus {look.title}", look) for look in looks]
+    keys = [key(figure_text(f"direct minus {look.title}"), look) for look in looks]
     legend_below(canvas, keys)
     return canvas
 
@@ -267,7 +269,7 @@ def draw_lengths(rows: "pandas.DataFrame", figures: Mapping[str, Figure]) -> Can
             alpha=0.45,
             linewidths=0,
         )
-        title = scheme_look(scheme).title
+        title = figure_text(scheme_look(scheme).title)
         if (found := figures.get(f"trace.{scheme}.length_error_correlation")) is not None:
             title += f"\nrank correlation {found.value:.2f} [{found.low:.2f}, {found.high:.2f}]"
         axes.set_title(title)

@@ -63,8 +63,9 @@ def report(
 def _head(info: "RunInfo") -> str:
     return f"""# Why think step by step?
 
-Preset {code_span(info.preset)}, seed {info.seed}, {info.created}. All figures, with exact
-numbers under the pointer: [figures/reasoning_gap.html](figures/reasoning_gap.html).
+Preset {code_span(info.preset)}, seed {info.seed}, {code_span(info.created)}.
+All figures, with exact numbers under the pointer:
+[figures/reasoning_gap.html](figures/reasoning_gap.html).
 
 ## What was asked
 
@@ -131,7 +132,7 @@ def _gaps(figures: Mapping[str, Figure]) -> str:
     rows = [
         [
             scheme_title(scheme),
-            f"{first} minus {second}".replace("_", " "),
+            markdown_text(f"{first} minus {second}".replace("_", " ")),
             interval_text(figure),
             str(figure.n),
             _beside(published_figure(name), digits=4),
@@ -162,7 +163,7 @@ def _posterior(findings: Findings) -> str:
         rows.append(
             [
                 scheme_title(row["scheme"]),
-                row["comparison"].replace("_", " "),
+                markdown_text(row["comparison"].replace("_", " ")),
                 interval_text(figure),
                 f"{row['probability_positive']:.3f}",
                 *(
@@ -173,7 +174,7 @@ def _posterior(findings: Findings) -> str:
         )
     checks = posterior.diagnostics
     trust = "The draws can be trusted" if not checks.problems else "**Do not trust the draws**"
-    reasons = "; ".join(checks.problems) or (
+    reasons = markdown_text("; ".join(checks.problems)) or (
         f"largest r-hat {checks.r_hat:.3f}, at least {checks.effective_draws:.0f} effective of "
         f"{checks.draws} draws, {checks.divergences} divergent"
     )
@@ -301,11 +302,12 @@ def _failures(figures: Mapping[str, Figure], failures: Sequence[str]) -> str:
 
 def _provenance(info: "RunInfo") -> str:
     versions = ", ".join(f"{name} {version}" for name, version in info.libraries.items())
+    code = markdown_text(f"{info.code_version} (version {info.package_version})")
     settings = [[code_cell(name), code_cell(str(value))] for name, value in info.config.items()]
     return f"""## How it was made
 
-Code {info.code_version} (version {info.package_version}) on {markdown_text(info.platform)},
-{markdown_text(", ".join(info.devices))}. Libraries: {versions}.
+Code {code} on {markdown_text(info.platform)},
+{markdown_text(", ".join(info.devices))}. Libraries: {markdown_text(versions)}.
 
 {_table(["setting", "value"], settings)}"""
 

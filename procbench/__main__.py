@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from workbench.errors import InputError, RunError
-from workbench.printing import print_line
+from workbench.printing import print_line, say_as_text
 
 # A command is a module of procbench.commands with `main(argv)`, loaded when it is asked for.
 COMMANDS = {
@@ -26,6 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Args:
         argv: arguments without the program's name; those of the process when None.
     """
+    say_as_text()
     args = list(sys.argv[1:] if argv is None else argv)
     if not args or args[0] in ("-h", "--help"):
         print(_usage())  # noqa: T201

@@ -17,6 +17,7 @@ from typing import Final
 
 from provers.lean.cache import cache_folder
 from provers.streams import leave_after, stopped_once
+from workbench.printing import say_as_text
 
 # Beyond any machine, and within what its system calls take.
 _MOST_SECONDS: Final = 1_000_000
@@ -50,6 +51,7 @@ exit code:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code."""
+    say_as_text()
     options = _parser().parse_args(argv)
     try:
         with stopped_once():

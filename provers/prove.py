@@ -31,10 +31,12 @@ from workbench.console import make_console, print_error
 from workbench.encoders.terminal import terminal_text
 from workbench.errors import InputError
 from workbench.files import read_json, write_json, write_text
+from workbench.printing import say_as_text
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code."""
+    say_as_text()
     options = _parser().parse_args(argv)
     console = make_console()
     try:

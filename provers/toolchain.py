@@ -21,7 +21,7 @@ from provers.lean.external import LakeProject, LeanExecutable
 from provers.lean.lean_dojo_repository import lean_dojo_repository
 from provers.lean.toolchain import Toolchain, ToolchainError
 from provers.streams import leave_after
-from workbench.printing import print_line
+from workbench.printing import print_line, say_as_text
 
 ELAN_SCRIPT: Final = "https://elan.lean-lang.org/elan-init.sh"
 _HOW: Final = f"""\
@@ -33,6 +33,7 @@ then pass `--toolchain lake` with the project's folder. `--install` does the fir
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """List what is found, after installing if asked; gives the exit code."""
+    say_as_text()
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--lake", type=Path, metavar="FOLDER", help="a Lake project to look at")
     parser.add_argument(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from workbench.errors import InputError
-from workbench.printing import print_line
+from workbench.printing import print_line, say_as_text
 from workbench.registry import all_experiments, experiment_names, get_experiment
 
 _SHELLS = ("bash", "zsh", "tcsh")
@@ -33,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Args:
         argv: arguments without the program's name; those of the process when None.
     """
+    say_as_text()
     args = list(sys.argv[1:] if argv is None else argv)
     try:
         if args and not args[0].startswith("-"):

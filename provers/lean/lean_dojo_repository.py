@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from provers.lean.external import LakeProject
+from provers.lean.process import check_module
 from provers.lean.toolchain import ToolchainError
 
 GITHUB: Final = "https://api.github.com/zen"
@@ -89,7 +90,8 @@ def imports_of(folder: Path) -> str:
     """A header that imports Mathlib, if the project has it, and its own compiled libraries.
 
     Raises:
-        ToolchainError: the lakefile cannot be read.
+        ToolchainError: the lakefile cannot be read, or names a library as no module is named, so
+            that the name could be more than a name in the header.
     """
     roots = ["Mathlib"] if (folder / ".lake/packages/mathlib").is_dir() else []
     for root in _roots(folder):
@@ -97,6 +99,7 @@ def imports_of(folder: Path) -> str:
         # Lean before 4.19 has no folder `lean` there.
         built = any((folder / ".lake/build" / lib / path).is_file() for lib in ("lib/lean", "lib"))
         if built and root not in {*roots, _OWN_LIBRARY}:
+            check_module(root)
             roots.append(root)
     return "".join(f"import {root}\n" for root in roots)
 

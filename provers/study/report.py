@@ -190,7 +190,9 @@ def _lemma_section(
 def _graph_section(graphs: Sequence[str]) -> str:
     if not graphs:
         return ""
-    pictures = [f"![{name.removeprefix('graph_')}](figures/{name}.png)" for name in graphs]
+    pictures = [
+        f"![{markdown_text(name.removeprefix('graph_'))}](figures/{name}.png)" for name in graphs
+    ]
     text = (
         "An arrow goes from a lemma to what takes it as a hypothesis or names it in its proof."
         " Where the problem is not proved, broken arrows show the proof that there would be if all"

@@ -5,15 +5,28 @@ import itertools
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from vl_convert import vegalite_to_svg
 
 from app.graph import graph_chart, layered
 from app.text import plain
+from workbench.encoders.signs import without_controls
 
 MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
+JOINER = "\u2060"
+# What Streamlit looks for in text when its Markdown is read already: addresses, emoji and icons,
+# arrows and comparisons.
+PUT_IN = [
+    re.compile(r"https?://|www\.|[-.\w+]@[-\w]", re.IGNORECASE),
+    re.compile(r":[\w+-]+:|:material/\w+:"),
+    re.compile(r"(^|\s)(<->|->|<-|--|>=|<=|~=)(\s|$)"),
+]
+LOOKED_FOR = [
+    *("https", "://", ":", "//", "www", ".", "x.org", "@", "smile", "+1", "-1", "material/"),
+    *("<", "-", ">", "=", "~", " ", "a", "_", "*", "\u2060", "\u202e"),
+]
 _TRANSFORM = re.compile(r'transform="([^"]*)"')
 _PLACE = re.compile(r"translate\(([-\d.]+),([-\d.]+)\)")
 _HEAD = re.compile(_PLACE.pattern + r" rotate\(([-\d.]+)\)")
@@ -22,10 +35,31 @@ EDGES = st.lists(st.tuples(st.integers(0, 11), st.integers(0, 11)), max_size=25)
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
 def test_plain_text_is_no_markup(text: str) -> None:
-    shown = " ".join(text.split())
+    shown = without_controls(" ".join(text.split()))
     rendered = MARKDOWN.render(plain(text)).replace("&quot;", '"')
     expected = f"<p>{html.escape(shown, quote=False)}</p>\n" if shown else ""
-    assert rendered == expected
+    # Joiners are not seen; that all else is shown as it is holds with and without them.
+    assert rendered.replace(JOINER, "") == expected.replace(JOINER, "")
+    if not re.search("[:.@<>=-]", text):
+        assert rendered == expected
+
+
+@given(st.lists(st.sampled_from(LOOKED_FOR), max_size=6).map("".join))
+@example("https://x.org/y")
+@example("a@b.example")
+@example(":material/home:")
+@example("a <-> b")
+@example("\u202e@https")
+def test_streamlit_finds_nothing_to_put_in(text: str) -> None:
+    rendered = html.unescape(MARKDOWN.render(plain(text)).removeprefix("<p>"))
+    for pattern in PUT_IN:
+        assert not pattern.search(rendered.removesuffix("</p>\n"))
+    assert rendered.count(JOINER) <= len(text)
+
+
+def test_the_patterns_find_what_they_should() -> None:
+    for text in ("https://x.org", "www.x.org", "a@b.c", ":smile:", ":material/x:", "a -> b"):
+        assert any(pattern.search(text) for pattern in PUT_IN)
 
 
 def test_plain_text_has_no_link_formula_or_colour() -> None:

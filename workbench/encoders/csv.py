@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import pandas
 
 # Spreadsheets read the wide forms of the signs too, and some take off spaces first.
-_FORMULA: Final = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])")
+_FORMULA: Final = re.compile(r"'*\s*[\t\r\n=+\-@＝＋－＠]")
 _NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _HALF: Final = re.compile("[\ud800-\udfff]")
 

@@ -16,6 +16,8 @@ _MOST_BEFORE_DIGEST: Final = 48
 def file_name(text: str) -> str:
     """The text as a name where it is one, else one made of it that no other text has.
 
+    Where a file system takes A for a, texts that differ in that alone have one name.
+
     Args:
         text: any text.
 

@@ -14,6 +14,12 @@ _MARKUP = re.compile(
 )
 # What begins a list, a line or a heading where the text begins a block.
 _LEADING = re.compile(r"^(\d{1,9}(?=\.(?: |$))|(?=[-+=]))")
+# Signs behind which a joiner ends what Streamlit would make something else of: addresses, names
+# of emoji and icons, "www.", addresses of mail, and arrows and comparisons that stand alone.
+_PUT_IN = re.compile(
+    r":(?=//|[\w+/-]+:)|www(?=\.)|[\w.+-](?=@[\w-])|(?<!\S)[-<>~](?=[-=>]{1,2}(?!\S))",
+    re.IGNORECASE,
+)
 _SHORT_NAME = re.compile(r":[\w+-]+$")
 _TICKS = re.compile("`+")
 
@@ -30,6 +36,24 @@ def markdown_text(text: str) -> str:
     """
     line = _MARKUP.sub(_escaped, without_controls(" ".join(text.split())))
     return _LEADING.sub(r"\1\\", line)
+
+
+def streamlit_text(text: str) -> str:
+    r"""Markdown that Streamlit shows as the text, on one line.
+
+    Streamlit puts links, emoji, icons and arrows into the text after its Markdown is read, where a
+    backslash is gone: a joiner of no width keeps apart what it looks for.
+
+    Args:
+        text: any text.
+
+    Example:
+        >>> streamlit_text("a -> :smile:") == "a -\u2060\\> \\:\u2060smile:"
+        True
+    """
+    # The letters of escapes may stand before an "@" as well.
+    line = without_controls(" ".join(text.split()))
+    return markdown_text(_PUT_IN.sub("\\g<0>\u2060", line))
 
 
 def _escaped(sign: re.Match[str]) -> str:

@@ -23,10 +23,13 @@ def visible(text: str, keep: str = "") -> str:
 
 
 def without_controls(text: str) -> str:
-    r"""The text with an escape in place of each control sign and lone surrogate, and no other.
+    r"""The text with an escape in place of what drives a program or turns a direction alone.
+
+    Those are control signs, lone surrogates, and the signs of format that turn the direction of
+    what follows; signs of no width, which some scripts are written with, stay.
 
     Example:
-        >>> without_controls("a\x1b\u200bb") == "a\\x1b\u200bb"
+        >>> without_controls("a\x1b\u202e\u200bb") == "a\\x1b\\u202e\u200bb"
         True
     """
     return _CONTROL.sub(lambda sign: _escape(sign[0]), text)
@@ -44,5 +47,6 @@ def _escape(sign: str) -> str:
     return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"
 
 
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_CONTROL = re.compile(f"[\x00-\x1f\x7f-\x9f\ud800-\udfff{_TURNING}]")
 _SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}

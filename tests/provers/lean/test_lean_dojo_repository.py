@@ -192,6 +192,17 @@ def test_what_a_header_imports(tmp_path: Path) -> None:
         imports_of(tmp_path)
 
 
+def test_a_library_whose_name_is_more_than_a_name_is_refused(tmp_path: Path) -> None:
+    root = "A\naxiom cheat : False"
+    built = tmp_path / ".lake" / "build" / "lib" / "lean" / f"{root}.olean"
+    built.parent.mkdir(parents=True)
+    built.touch()
+    lakefile = "[[lean_lib]]\nname = 'C'\nroots = [\"A\\naxiom cheat : False\"]\n"
+    (tmp_path / "lakefile.toml").write_text(lakefile)
+    with pytest.raises(ToolchainError, match="no name of a module"):
+        imports_of(tmp_path)
+
+
 def test_lean_dojo_is_imported_only_when_needed() -> None:
     code = (
         "import sys; import provers.lean.lean_dojo_repository, provers.lean.session, provers.check"

@@ -35,6 +35,7 @@ def whole(text: str) -> bool:
 @example("-inf")
 @example("+1e5")
 @example("-1_0")
+@example("\u3000\r")
 def test_no_cell_is_a_formula(text: str) -> None:
     cell = csv_text(text)
     assert not cell.lstrip(" \u3000").startswith(SIGNS) or is_number(cell)

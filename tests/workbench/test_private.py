@@ -135,15 +135,11 @@ def test_a_lock_of_another_user_counts_as_held(tmp_path: Path) -> None:
     for parent in tmp_path.parents[:3]:
         parent.chmod(parent.stat().st_mode | 0o055)
     RunLock(tmp_path / "lock.json").acquire()
-    child = os.fork()
-    if child == 0:
-        os.setuid(12345)
-        lock = RunLock(tmp_path / "lock.json")
-        held = lock.held()
-        try:
+    lock = RunLock(tmp_path / "lock.json")
+    os.seteuid(12345)
+    try:
+        assert lock.held()
+        with pytest.raises(InputError, match="another user"):
             lock.acquire()
-        except InputError as error:
-            os._exit(0 if held and "another user" in error.message else 1)
-        finally:
-            os._exit(2)
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    finally:
+        os.seteuid(0)

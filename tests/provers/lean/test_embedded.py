@@ -66,7 +66,8 @@ def errors(run: LeanRun) -> list[str]:
 def test_a_proof_without_the_base_library(bare: Bare) -> None:
     run = bare(TRUTH)
     assert (run.outcome, run.exit_code, run.messages) == ("finished", 0, ())
-    assert 20 < run.peak_mb < 300
+    # What is mapped from files does not count.
+    assert 10 < run.peak_mb < 300
 
 
 def test_an_error_has_its_position(bare: Bare) -> None:

@@ -243,7 +243,7 @@ SLOW = (
 )
 def test_a_theorem_without_end_takes_nothing_along(lean: EmbeddedToolchain, rest: str) -> None:
     text = f"def P : Prop := True\n{SLOW}" if "namespace" in rest else SLOW
-    found = check_file(lean, Limits(seconds=3), text + rest + "\ntheorem e : True := trivial\n")
+    found = check_file(lean, Limits(seconds=2), text + rest + "\ntheorem e : True := trivial\n")
     statuses = {row.theorem.rpartition(".")[2]: row.verdict.status for row in found}
     assert statuses == {"slow": "timeout", "t": "error", "e": "proved"}
 
@@ -306,7 +306,7 @@ HANG = (
     "  have : Nat.rec (motive := fun _ => Nat → Nat) (fun x => x) (fun _ ih x => ih (ih x)) 60 0"
     " = 0 := by decide +kernel\n"
 )
-SHORT = Limits(seconds=4)
+SHORT = Limits(seconds=2)
 FAILED = {"crash", "timeout", "memory"}
 
 

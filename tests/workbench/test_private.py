@@ -136,10 +136,10 @@ def test_a_lock_of_another_user_counts_as_held(tmp_path: Path) -> None:
         parent.chmod(parent.stat().st_mode | 0o055)
     RunLock(tmp_path / "lock.json").acquire()
     lock = RunLock(tmp_path / "lock.json")
-    os.seteuid(12345)
+    os.setresuid(12345, 12345, 0)
     try:
         assert lock.held()
         with pytest.raises(InputError, match="another user"):
             lock.acquire()
     finally:
-        os.seteuid(0)
+        os.setresuid(0, 0, 0)

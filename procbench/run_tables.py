@@ -33,6 +33,7 @@ from procbench.scoring import (
     true_traces,
 )
 from procbench.tasks import ProblemError, read_prompt
+from workbench.encoders.signs import without_halves
 from workbench.errors import InputError
 from workbench.files import atomic_path
 from workbench.foreign_tables import read_table
@@ -187,13 +188,13 @@ def body_table(samples: Iterable[Sample]) -> Any:
             "task": sample.record.task_name,
             "problem_name": sample.record.problem_name,
             "sample": sample.number,
-            "prompt": _storable(sample.record.prompt),
+            "prompt": without_halves(sample.record.prompt),
             "label": json.dumps(sample.record.label.to_json()),
-            "answer": _storable(sample.answer),
+            "answer": without_halves(sample.answer),
             "prediction": None
             if sample.prediction is None
             else json.dumps(dict(sample.prediction)),
-            "message": _storable(sample.message),
+            "message": without_halves(sample.message),
         }
         for sample in samples
     ]
@@ -299,8 +300,3 @@ def _spread(columns: Mapping[str, Any], there: Any) -> dict[str, Any]:
         name: pa.array(values, SAMPLE_SCHEMA.field(name).type).take(index)
         for name, values in columns.items()
     }
-
-
-def _storable(text: str) -> str:
-    """The text with lone surrogates, which UTF-8 has not, written as escapes."""
-    return text.encode("utf-8", "backslashreplace").decode()

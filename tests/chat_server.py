@@ -73,3 +73,12 @@ def running_server() -> Generator[Server, None, None]:
         finally:
             server.shutdown()
             thread.join()
+
+
+def cut_off(handler: Handler) -> None:
+    """Break off within an answer."""
+    handler.send_response(200)
+    handler.send_header("Content-Length", "1000")
+    handler.end_headers()
+    handler.wfile.write(b'{"choices": [')
+    handler.close_connection = True

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from workbench.errors import InputError
-from workbench.inside import read_inside
+from workbench.inside import own_place, read_inside
 
 if TYPE_CHECKING:
     import pandas
@@ -79,8 +79,8 @@ def read_json(path: Path, *, inside: Path | None = None) -> dict[str, Any]:
     Raises:
         InputError: the file is missing, cut off, too large, or holds something else.
     """
-    folder = inside if inside is not None else path.resolve().parent
-    text = read_inside(folder, path if inside is not None else path.resolve().name)
+    folder, name = own_place(path) if inside is None else (inside, path)
+    text = read_inside(folder, name)
     try:
         data: object = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -138,8 +138,8 @@ def read_parquet(path: Path, *, inside: Path | None = None) -> "pandas.DataFrame
     """
     from workbench.foreign_tables import read_table
 
-    folder = inside if inside is not None else path.resolve().parent
-    return read_table(folder, path if inside is not None else path.resolve().name).to_pandas()
+    folder, name = own_place(path) if inside is None else (inside, path)
+    return read_table(folder, name).to_pandas()
 
 
 def remove_temporary(folder: Path) -> None:

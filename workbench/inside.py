@@ -22,6 +22,12 @@ _FLAGS = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW
 _RESTORE = "Restore the file, or leave the folder out."
 
 
+def own_place(path: Path) -> tuple[Path, str]:
+    """The folder and the name of a file of the user's own, which may be reached by links."""
+    whole = path.resolve()
+    return whole.parent, whole.name
+
+
 def open_inside(folder: Path, path: Path | str, *, most: int = MOST_TEXT) -> BinaryIO:
     """Open a file of a folder for reading, without following links below the folder.
 

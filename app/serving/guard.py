@@ -45,6 +45,7 @@ HEADERS: Final = {
     "cross-origin-resource-policy": "same-origin",
 }
 """What each answer tells the browser."""
+_ENCODED: Final = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
 
 
 class _Place(NamedTuple):
@@ -155,7 +156,7 @@ def _guarding(send: "Send") -> "Send":
     async def guarded(message: "Message | MutableMapping[str, Any]") -> None:
         if message["type"] == "http.response.start":
             own = {name.lower() for name, _ in message["headers"]}
-            extra = [(k.encode(), v.encode()) for k, v in HEADERS.items() if k.encode() not in own]
+            extra = [(name, value) for name, value in _ENCODED if name not in own]
             message = {**message, "headers": [*message["headers"], *extra]}
         await send(message)
 

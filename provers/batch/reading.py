@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from provers.batch.store import from_row
 from provers.lean.judge import Verdict
 from workbench.errors import InputError
-from workbench.inside import MOST_TABLE, open_inside, read_inside
+from workbench.inside import MOST_TABLE, open_inside, own_place, read_inside
 
 _KEYS: Final = {"status", "rule", "axioms", "messages", "seconds", "peak_mb"}
 _MOST_BYTES: Final = 512 << 20
@@ -34,7 +34,7 @@ class JudgedRow(NamedTuple):
 def is_batch(path: Path) -> bool:
     """Whether a file begins with a row of a batch."""
     try:
-        with open_inside(*_place(path), most=MOST_TABLE) as stream:
+        with open_inside(*own_place(path), most=MOST_TABLE) as stream:
             row: Any = json.loads(stream.readline(_MOST_LINE))
     except (InputError, OSError, ValueError, RecursionError):
         return False
@@ -48,15 +48,9 @@ def read_batch(path: Path) -> list[JudgedRow]:
         InputError: the file cannot be read, or a line is no verdict; the message names the line.
     """
     try:
-        return list(_rows(path, read_inside(*_place(path), most=_MOST_BYTES).decode()))
+        return list(_rows(path, read_inside(*own_place(path), most=_MOST_BYTES).decode()))
     except UnicodeDecodeError as error:
         raise InputError(f"{path} cannot be read: {error}.", remedy=_REMEDY) from error
-
-
-def _place(path: Path) -> tuple[Path, str]:
-    """The folder and the name of a file that is named, which may be a link."""
-    whole = path.resolve()
-    return whole.parent, whole.name
 
 
 def _rows(path: Path, text: str) -> Iterator[JudgedRow]:

@@ -1,6 +1,5 @@
 """Verdicts on disk: a cache by content, and the queue of one batch."""
 
-import hashlib
 import json
 import logging
 import sqlite3
@@ -13,6 +12,7 @@ from typing import Any, Final
 from provers.lean.file_check import TheoremVerdict
 from provers.lean.judge import JUDGE_VERSION, Verdict
 from provers.lean.toolchain import Limits, Message, Toolchain
+from workbench.digest import digest_of
 
 # A verdict that may be another one on another day, or on a faster machine, is never kept.
 _KEPT: Final = frozenset({"proved", "sorry", "error", "refused", "invalid-statement"})
@@ -33,11 +33,7 @@ def identity(toolchain: Toolchain) -> str:
 def verdict_key(version: str, header: str, limits: Limits, statement: str, text: str) -> str:
     """What a verdict depends on, as a hash: the judge, Lean, limits, statement and text."""
     parts = (JUDGE_VERSION, version, header, repr(tuple(limits)), statement, text)
-    digest = hashlib.sha256()
-    for part in parts:
-        data = part.encode("utf-8", "surrogatepass")
-        digest.update(len(data).to_bytes(8, "little") + data)
-    return digest.hexdigest()
+    return digest_of(*parts)
 
 
 def to_row(verdict: Verdict) -> dict[str, Any]:

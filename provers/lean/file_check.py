@@ -17,38 +17,28 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from provers.lean.file_doubts import in_doubt
 from provers.lean.file_layout import (
-    MEANING,
     THEOREMS,
     Declared,
     Point,
     Range,
     blanked,
     declared_in,
-    has_attributes,
+    shown_name,
     start_of,
 )
+from provers.lean.file_runs import FileRuns, lowered
 from provers.lean.heads import read_head
-from provers.lean.judge import (
-    JUDGE_VERSION,
-    OUTCOMES,
-    SUBMISSION,
-    Keep,
-    Verdict,
-    verdict_on,
-)
+from provers.lean.judge import JUDGE_VERSION, OUTCOMES, Keep, Verdict, verdict_on, with_message
 from provers.lean.keywords import original_line, spelled_out
 from provers.lean.replay.answers import EXAMPLE, Replayed
 from provers.lean.replay.terms import Name, shown
-from provers.lean.rules import Declaration, Review, review
+from provers.lean.rules import Review, review, searches
 from provers.lean.scanner import scan
 from provers.lean.scratch import scratch_folder
-from provers.lean.toolchain import LeanRun, Limits, Message, ReplayRun, Toolchain
-from provers.lean.word_lists import SEARCHING
+from provers.lean.toolchain import LeanRun, Limits, Message, Toolchain
 
-# Lean names each command where it stands.
-_TRACE: Final = "set_option trace.Elab.command true set_option Elab.async false\n"
-_TRACED: Final = "[Elab.command]"
 # How the messages of Lean's parser begin.
 _SYNTAX: Final = re.compile(r"unexpected |expected |unterminated ")
 # Theorems that name theorems with errors fail in turn.
@@ -81,8 +71,9 @@ class _Placed(NamedTuple):
     row: TheoremVerdict
 
 
-def _at(point: Point, row: TheoremVerdict) -> _Placed:
-    return _Placed(Range(point, point), row)
+def _row(name: str, at: Point, verdict: Verdict) -> _Placed:
+    """A row by the place where its name, or its error, stands."""
+    return _Placed(Range(at, at), TheoremVerdict(name, verdict, at[0]))
 
 
 def check_file(
@@ -133,19 +124,11 @@ def check_file(
     for row in rows:
         line = row.line and row.line + cut
         example = row.theorem.startswith(EXAMPLE)
-        messages = _lower(row.verdict.messages, cut)
+        messages = lowered(row.verdict.messages, cut)
         verdict = row.verdict._replace(messages=messages, notes=notes if names else ())
         name = f"{EXAMPLE}{line}" if example else row.theorem
         found_rows.append(TheoremVerdict(name, verdict, line))
     return found_rows
-
-
-def _lower(messages: Sequence[Message], lines: int) -> tuple[Message, ...]:
-    """The messages, that many lines further down."""
-    return tuple(
-        m._replace(line=m.line + lines, end_line=None if m.end_line is None else m.end_line + lines)
-        for m in messages
-    )
 
 
 def _refused(found: Review) -> list[TheoremVerdict]:
@@ -155,17 +138,11 @@ def _refused(found: Review) -> list[TheoremVerdict]:
     )
     verdict = Verdict("refused", found.violations[0].rule, messages=messages)
     rows = [
-        TheoremVerdict(_name(d), verdict, d.token.line)
+        TheoremVerdict(shown_name(d), verdict, d.token.line)
         for d in found.declarations
         if d.keyword in THEOREMS
     ]
     return rows or [TheoremVerdict("", verdict)]
-
-
-def _name(declaration: Declaration) -> str:
-    if declaration.keyword == "example":
-        return f"{EXAMPLE}{declaration.token.line}"
-    return shown(declaration.name)
 
 
 class _FileCheck:
@@ -182,18 +159,12 @@ class _FileCheck:
         folder: Path,
         keep: Keep | None,
     ) -> None:
-        self._toolchain = toolchain
-        self._header = header
-        self._limits = limits
+        self._runs = FileRuns(toolchain, limits, header, folder)
         self._text = text if text.endswith("\n") else text + "\n"
         self._breaks = breaks
         self._secret = secrets.token_hex(8)
         self._embedded = toolchain.name == "embedded"
         self._keep = keep
-        self._olean = folder / f"{SUBMISSION}.olean"
-        self._head = header.count("\n")
-        self._seconds = 0.0
-        self._peak_mb = 0.0
         self._declared = declared_in(self._text, embedded=self._embedded)
         provenance = {**toolchain.provenance(), "judge": JUDGE_VERSION}
         self._verdict = Verdict("error", provenance=provenance)
@@ -201,16 +172,16 @@ class _FileCheck:
     def rows(self) -> list[TheoremVerdict]:
         """The rows in the order of the file."""
         text, endless = self._text, list[_Placed]()
-        run, messages = self._run(text)
+        run, messages = self._runs.compile(text)
         if run.outcome != "finished":
-            text, endless = self._without_endless(run)
-            run, messages = self._run(text)
+            text, endless = self._without_endless()
+            run, messages = self._runs.compile(text)
         told = [one.place.start for one in endless if one.row.theorem]
         declared = [one for one in self._declared if one.at not in told]
         if run.outcome != "finished":
             failed = self._verdict._replace(status=OUTCOMES[run.outcome])
-            rows = [_at(d.at, TheoremVerdict(d.name, failed, d.at[0])) for d in declared]
-            return self._sorted([*endless, *rows, _at((0, 0), TheoremVerdict("", failed))])
+            rows = [_row(d.name, d.at, failed) for d in declared]
+            return self._sorted([*endless, *rows, _row("", (0, 0), failed)])
         return self._sorted([*endless, *self._judged(text, run, messages, declared)])
 
     def _judged(
@@ -225,7 +196,7 @@ class _FileCheck:
         if not errors:
             kept = self._replayed(run, messages) + self._examples(text, messages, declared)
             return [*kept, *self._lost(kept, (), (), declared)]
-        ranges = self._ranges(text)
+        _, ranges = self._runs.traced(text)
         lost: list[Range] = []
         last, left = run, errors
         for _ in range(_MOST_ROUNDS):
@@ -233,7 +204,7 @@ class _FileCheck:
             fresh = [one for one in blank if one not in lost]
             lost += dict.fromkeys(fresh)
             text = blanked(text, fresh)
-            last, messages = self._run(text)
+            last, messages = self._runs.compile(text)
             left = [m for m in messages if m.severity == "error"]
             if not left or not fresh or last.outcome != "finished":
                 break
@@ -245,14 +216,14 @@ class _FileCheck:
             kept = self._doubted(kept, lost, ranges)
         return [*kept, *self._lost(kept, errors, ranges, declared)]
 
-    def _without_endless(self, run: LeanRun) -> tuple[str, list[_Placed]]:
+    def _without_endless(self) -> tuple[str, list[_Placed]]:
         """The text without the commands that Lean does not end, and their rows."""
         text = self._text
         rows: list[_Placed] = []
         last = (text.count("\n") + 1, 0)
         for _ in range(_MOST_ENDLESS):
             # Lean names what it has ended; the next command is the one that it has not.
-            run, ranges = self._traced(text)
+            run, ranges = self._runs.traced(text)
             if run.outcome == "finished":
                 return text, rows
             failed = self._verdict._replace(status=OUTCOMES[run.outcome])
@@ -261,11 +232,11 @@ class _FileCheck:
             at = next((start_of(token) for token in tokens if start_of(token) >= done), None)
             own = next((one for one in self._declared if one.start == at), None)
             if own is not None:
-                rows.append(_at(own.at, TheoremVerdict(own.name, failed, own.at[0])))
+                rows.append(_row(own.name, own.at, failed))
             if own is None or not own.sure:
                 begin = at or (0, 0)
                 if own is None:
-                    rows.append(_at(begin, TheoremVerdict("", failed, begin[0])))
+                    rows.append(_row("", begin, failed))
                 rows += self._behind(begin, own)
                 return blanked(text, [Range(begin, last)]) if at else "\n", rows
             text = blanked(text, [Range(own.start, own.end or last)])
@@ -278,10 +249,9 @@ class _FileCheck:
             f"It stands behind a command that Lean does not end (line {begin[0]}), of which it is"
             " not certain where it ends. Give it more time, or a file of its own."
         )
-        message = Message("error", text, *begin, None, None, "judge")
-        verdict = self._verdict._replace(messages=(message,))
+        verdict = with_message(self._verdict, text, begin)
         return [
-            _at(one.at, TheoremVerdict(one.name, verdict, one.at[0]))
+            _row(one.name, one.at, verdict)
             for one in self._declared
             if one.start > begin and one is not own
         ]
@@ -289,39 +259,18 @@ class _FileCheck:
     def _doubted(
         self, kept: Sequence[_Placed], lost: Sequence[Range], ranges: Sequence[Range]
     ) -> list[_Placed]:
-        """The rows; not proved are those that name a definition which an error has taken away."""
-        tokens = scan(self._text, embedded=self._embedded).tokens
-        declared = review(self._text, embedded=self._embedded).declarations
-        names: set[str] = set()
-        everything = False
-        rows = {one.place.start: one for one in kept}
-        doubted: dict[Point, _Placed] = {}
-        for one in sorted([*ranges, *(r for r in lost if r not in ranges)], key=lambda r: r.start):
-            own = [token for token in tokens if one.holds(start_of(token))]
-            inside = [d for d in declared if one.holds(start_of(d.token))]
-            meaning = [d for d in inside if d.keyword in MEANING]
-            named = everything or any(part in names for token in own for part in token.parts)
-            if one in lost:
-                named = bool(meaning) or any(token.keyword in MEANING for token in own)
-            elif not named:
-                continue
-            held = [row for start, row in rows.items() if one.holds(start)]
-            if one not in lost:
-                doubted |= {row.place.start: self._doubt(row) for row in held}
-            if not named:
-                continue
-            names |= {d.name[-1] for d in inside if d.name}
-            # What has no name, or attributes, works on what does not name it.
-            plain = bool(inside) and all(d.name and d.keyword != "instance" for d in inside)
-            everything |= not held and (not plain or has_attributes(own))
-        return [doubted.get(row.place.start, row) for row in kept]
-
-    def _doubt(self, one: _Placed) -> _Placed:
+        """The rows; not proved are those that may hang on a definition with an error."""
+        starts = [one.place.start for one in kept]
+        doubted = in_doubt(self._text, starts, lost=lost, commands=ranges, embedded=self._embedded)
         text = "It stands behind a definition with an error, on which its meaning may hang."
-        message = Message("error", text, *one.place.start, None, None, "judge")
-        verdict = self._verdict._replace(messages=(*one.row.verdict.messages, message))
-        proved = one.row.verdict.status == "proved"
-        return one._replace(row=one.row._replace(verdict=verdict)) if proved else one
+        rows: list[_Placed] = []
+        for one in kept:
+            verdict = one.row.verdict
+            if verdict.status == "proved" and one.place.start in doubted:
+                error = self._verdict._replace(messages=verdict.messages)
+                verdict = with_message(error, text, one.place.start)
+            rows.append(one._replace(row=one.row._replace(verdict=verdict)))
+        return rows
 
     def _examples(
         self, text: str, messages: Sequence[Message], declared: Sequence[Declared]
@@ -330,7 +279,7 @@ class _FileCheck:
         found: list[_Placed] = []
         examples = [one for one in declared if one.example]
         # A name with attributes is there for the others too, and so is any for what searches.
-        searching = any(t.text.rstrip("%") in SEARCHING for t in scan(text).tokens)
+        searching = any(map(searches, scan(text, embedded=self._embedded).tokens))
         marked = searching or any(one.marked for one in examples)
         groups = [[one] for one in examples] if marked else [examples] if examples else []
         while groups:
@@ -343,7 +292,7 @@ class _FileCheck:
                 verdict = (verdicts or {}).get(one.at, self._verdict)
                 if verdict.status == "proved" and self._has_gap(one, messages):
                     verdict = verdict._replace(status="sorry", rule="sorry")
-                found.append(_at(one.at, TheoremVerdict(one.name, verdict, one.at[0])))
+                found.append(_row(one.name, one.at, verdict))
         return found
 
     def _has_gap(self, one: Declared, messages: Sequence[Message]) -> bool:
@@ -360,11 +309,11 @@ class _FileCheck:
         named, breaks = spelled_out(
             text, chosen, lemmas=False, examples=self._secret, embedded=self._embedded
         )
-        run, messages = self._run(named)
+        run, messages = self._runs.compile(named)
         errors = [m for m in messages if m.severity == "error"]
-        if run.outcome != "finished" or errors or not self._olean.is_file():
+        if run.outcome != "finished" or errors or not self._runs.olean.is_file():
             return None
-        replay = self._replay()
+        replay = self._runs.replay()
         if replay.outcome != "finished":
             return dict.fromkeys(points, self._verdict._replace(status=OUTCOMES[replay.outcome]))
         verdicts: dict[Point, Verdict] = {}
@@ -378,42 +327,6 @@ class _FileCheck:
                 )
                 verdicts[at] = verdict._replace(messages=own)
         return verdicts
-
-    def _run(self, text: str) -> tuple[LeanRun, list[Message]]:
-        """Compile a text; messages have its own lines."""
-        self._olean.unlink(missing_ok=True)
-        run = self._toolchain.run(
-            self._header + text,
-            limits=self._limits,
-            module=SUBMISSION,
-            olean=self._olean,
-        )
-        self._seconds += run.seconds
-        self._peak_mb = max(self._peak_mb, run.peak_mb)
-        return run, list(_lower(run.messages, -self._head))
-
-    def _ranges(self, text: str) -> list[Range]:
-        """Where Lean's commands stand, the outermost ones; none if it does not say."""
-        return self._traced(text)[1]
-
-    def _traced(self, text: str) -> tuple[LeanRun, list[Range]]:
-        run, _ = self._run(_TRACE + text)
-        found = sorted(
-            {
-                Range((m.line, m.column), (m.end_line, m.end_column))
-                for m in _lower(run.messages, -self._head - 1)
-                if m.text.startswith(_TRACED)
-                and m.line > 0
-                and m.end_line
-                and m.end_column is not None
-            },
-            key=lambda one: (one.start, (-one.end[0], -one.end[1])),
-        )
-        outer: list[Range] = []
-        for one in found:
-            if not outer or one.start >= outer[-1].end:
-                outer.append(one)
-        return run, outer
 
     def _blank(self, ranges: Sequence[Range], error: Message) -> Range:
         """What to leave out for an error: its command, or what stands between two commands.
@@ -433,36 +346,27 @@ class _FileCheck:
     def _replayed(self, run: LeanRun, messages: Sequence[Message]) -> list[_Placed]:
         """Verdicts on what the module holds that was just compiled."""
         verdict = self._verdict
-        if not self._olean.is_file():
+        if not self._runs.olean.is_file():
             status = "infrastructure" if run.exit_code in (0, 1) else "crash"
-            row = TheoremVerdict("", verdict._replace(status=status))
-            return [_at((0, 0), row)]
-        replay = self._replay()
+            return [_row("", (0, 0), verdict._replace(status=status))]
+        replay = self._runs.replay()
         if replay.outcome != "finished":
-            message = Message("error", replay.text, 0, 0, None, None, "judge")
-            failed = verdict._replace(status=OUTCOMES[replay.outcome], messages=(message,))
+            failed = verdict._replace(status=OUTCOMES[replay.outcome])
+            failed = with_message(failed, replay.text)
             theorems = [d for d in self._declared if not d.example]
-            rows = [_at(d.at, TheoremVerdict(d.name, failed, d.at[0])) for d in theorems]
-            return rows or [_at((0, 0), TheoremVerdict("", failed))]
+            rows = [_row(d.name, d.at, failed) for d in theorems]
+            return rows or [_row("", (0, 0), failed)]
         accepted = [found.name for found in replay.results if found.status == "accepted"]
         if self._keep and accepted:
-            self._keep(self._olean, accepted)
-        return [self._row(found, messages) for found in replay.results]
+            self._keep(self._runs.olean, accepted)
+        return [self._replayed_row(found, messages) for found in replay.results]
 
-    def _replay(self) -> ReplayRun:
-        replay = self._toolchain.replay(
-            (self._olean,), None, header=self._header, limits=self._limits
-        )
-        self._seconds += replay.seconds
-        self._peak_mb = max(self._peak_mb, replay.peak_mb)
-        return replay
-
-    def _row(self, found: Replayed, messages: Sequence[Message]) -> _Placed:
+    def _replayed_row(self, found: Replayed, messages: Sequence[Message]) -> _Placed:
         own: tuple[Message, ...] = ()
         place = Range((0, 0), (0, 0))
         if found.place is not None:
-            start = (found.place.line - self._head, found.place.column)
-            end = (found.place.end_line - self._head, found.place.end_column)
+            start = (found.place.line - self._runs.head, found.place.column)
+            end = (found.place.end_line - self._runs.head, found.place.end_column)
             place = Range(start, end)
             own = tuple(m for m in messages if place.holds(_point(m)))
         verdict = verdict_on(self._verdict._replace(messages=own), found)
@@ -485,12 +389,15 @@ class _FileCheck:
             whole = next((one for one in ranges if one.holds(lost.at)), None)
             own = [m for m in errors if whole is not None and self._belongs(m, whole, ranges)]
             told.update(map(_point, own))
-            verdict = self._verdict._replace(messages=tuple(own) or (_nothing(lost.at),))
-            rows.append(_at(lost.at, TheoremVerdict(lost.name, verdict, lost.at[0])))
+            verdict = self._verdict._replace(messages=tuple(own))
+            if not own:
+                text = "Lean has left nothing of it in the module."
+                verdict = with_message(verdict, text, lost.at)
+            rows.append(_row(lost.name, lost.at, verdict))
         for error in errors:
             if _point(error) not in told:
                 verdict = self._verdict._replace(messages=(error,))
-                rows.append(_at(_point(error), TheoremVerdict("", verdict, error.line)))
+                rows.append(_row("", _point(error), verdict))
         return rows
 
     def _belongs(self, error: Message, whole: Range, ranges: Sequence[Range]) -> bool:
@@ -502,7 +409,7 @@ class _FileCheck:
     def _sorted(self, rows: Sequence[_Placed]) -> list[TheoremVerdict]:
         """The rows in the file's order, with its own lines and an even share of the time."""
         rows = sorted(rows, key=lambda one: one.place.start)
-        share = self._seconds / max(len(rows), 1)
+        share = self._runs.seconds / max(len(rows), 1)
         return [self._told(one.row, share) for one in rows]
 
     def _told(self, row: TheoremVerdict, share: float) -> TheoremVerdict:
@@ -513,13 +420,8 @@ class _FileCheck:
             m._replace(line=own(m.line), end_line=None if m.end_line is None else own(m.end_line))
             for m in row.verdict.messages
         )
-        verdict = row.verdict._replace(messages=messages, seconds=share, peak_mb=self._peak_mb)
+        verdict = row.verdict._replace(messages=messages, seconds=share, peak_mb=self._runs.peak_mb)
         return row._replace(verdict=verdict, line=own(row.line))
-
-
-def _nothing(at: Point) -> Message:
-    text = "Lean has left nothing of it in the module."
-    return Message("error", text, *at, None, None, "judge")
 
 
 def _point(message: Message) -> Point:

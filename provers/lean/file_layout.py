@@ -1,12 +1,13 @@
 """Where the commands, theorems and examples of a plain file stand, as the scanner sees them."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from provers.lean.replay.answers import EXAMPLE
 from provers.lean.replay.terms import shown
-from provers.lean.rules import review
+from provers.lean.rules import Declaration, review
 from provers.lean.scanner import Token, scan
 from provers.lean.statement import first_of_declaration
 from provers.lean.word_lists import DECLARING, STARTERS, word_set
@@ -66,6 +67,7 @@ def declared_in(text: str, *, embedded: bool) -> list[Declared]:
     """The theorems and examples of a text, in its order."""
     tokens = scan(text, embedded=embedded).tokens
     places = {token.start: index for index, token in enumerate(tokens)}
+    begins = [i for i, t in enumerate(tokens) if t.keyword in _BEGINNING or t.text == "#"]
     found: list[Declared] = []
     for one in review(text, embedded=embedded).declarations:
         if one.keyword not in THEOREMS:
@@ -73,16 +75,15 @@ def declared_in(text: str, *, embedded: bool) -> list[Declared]:
         # The keyword stands right before the name.
         place = max(0, places[one.token.start] - bool(one.name))
         begin = first_of_declaration(tokens, place)
-        behind = tokens[places[one.token.start] + 1 :]
-        end = next((t for t in behind if t.keyword in _BEGINNING or t.text == "#"), None)
-        first = tokens[begin]
+        behind = bisect_right(begins, places[one.token.start])
+        end = begins[behind] if behind < len(begins) else None
         found.append(
             Declared(
-                shown(one.name) if one.name else f"{EXAMPLE}{one.token.line}",
+                shown_name(one),
                 start_of(one.token),
-                start_of(first),
-                None if end is None else start_of(tokens[_whole(tokens, end.start)]),
-                end is None or end.keyword not in _UNSURE,
+                start_of(tokens[begin]),
+                None if end is None else start_of(tokens[first_of_declaration(tokens, end)]),
+                end is None or tokens[end].keyword not in _UNSURE,
                 not one.name,
                 has_attributes(tokens[begin:place]),
             )
@@ -90,10 +91,9 @@ def declared_in(text: str, *, embedded: bool) -> list[Declared]:
     return found
 
 
-def _whole(tokens: Sequence[Token], start: int) -> int:
-    """Where the command begins of which a word begins at this offset."""
-    place = next(index for index, token in enumerate(tokens) if token.start == start)
-    return first_of_declaration(tuple(tokens), place)
+def shown_name(one: Declaration) -> str:
+    """The full name of a theorem; `example at line N` for an example."""
+    return shown(one.name) if one.name else f"{EXAMPLE}{one.token.line}"
 
 
 def has_attributes(tokens: Sequence[Token]) -> bool:

@@ -296,7 +296,7 @@ def replayed_verdict(verdict: Verdict, replay: ReplayRun) -> Verdict:
         seconds=verdict.seconds + replay.seconds, peak_mb=max(verdict.peak_mb, replay.peak_mb)
     )
     if replay.outcome != "finished" or not replay.results:
-        return _with_message(verdict._replace(status=OUTCOMES[replay.outcome]), replay.text)
+        return with_message(verdict._replace(status=OUTCOMES[replay.outcome]), replay.text)
     return verdict_on(verdict, replay.results[0])
 
 
@@ -322,11 +322,18 @@ def verdict_on(verdict: Verdict, found: Replayed) -> Verdict:
             verdict = verdict._replace(status="refused", rule="missing-target")
         case "kernel" | "other-statement":
             verdict = verdict._replace(status="refused", rule=found.status)
-    return _with_message(verdict, found.text)
+    return with_message(verdict, found.text)
 
 
-def _with_message(verdict: Verdict, text: str) -> Verdict:
-    message = Message("error", text, 0, 0, None, None, "judge")
+def with_message(verdict: Verdict, text: str, place: tuple[int, int] = (0, 0)) -> Verdict:
+    """The verdict with what the judge has to say last; as it is if that is nothing.
+
+    Args:
+        verdict: what was found.
+        text: what to say.
+        place: line, from 1, and column, from 0; both 0 for none.
+    """
+    message = Message("error", text, *place, None, None, "judge")
     return verdict._replace(messages=(*verdict.messages, message) if text else verdict.messages)
 
 

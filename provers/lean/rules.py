@@ -25,6 +25,7 @@ from provers.lean.word_lists import (
     OPTIONS,
     ORDINARY,
     OUTWARD,
+    SEARCHING,
     STARTERS,
 )
 
@@ -127,6 +128,11 @@ def review(text: str, target: str | None = None, *, embedded: bool = False) -> R
     ]
     found.sort(key=lambda violation: (violation.line, violation.column))
     return Review(tuple(found), tuple(reader.declarations), tuple(reader.commands))
+
+
+def searches(token: Token) -> bool:
+    """Whether a word looks through all that there is, and so finds what others have proved."""
+    return token.text.rstrip("%") in SEARCHING
 
 
 def _encoding(text: str) -> Violation | None:

@@ -15,12 +15,11 @@ from typing import Final, NamedTuple
 
 from provers.lean.judge import STRICTEST, Judge, Prepared, Verdict, verdict_on
 from provers.lean.replay.answers import Target
-from provers.lean.rules import FROZEN_PART, review
+from provers.lean.rules import FROZEN_PART, review, searches
 from provers.lean.scanner import scan
 from provers.lean.scratch import scratch_folder
 from provers.lean.statement import StatementError, quoted
 from provers.lean.toolchain import LeanRun, Message, ReplayRun
-from provers.lean.word_lists import SEARCHING
 
 # A group that does not end soon holds one that never will.
 GROUP_SECONDS: Final = 20.0
@@ -140,8 +139,7 @@ def _is_plain(prepared: Prepared, *, embedded: bool) -> bool:
             break
         opens = token.text == "@" and follower is not None and follower.text == "["
         named = token.quoted or token.parts[:1] == ("_root_",)
-        searches = token.text.rstrip("%") in SEARCHING
-        if opens or named or searches or token.text == "#" or token.keyword in _OUTWARD:
+        if opens or named or searches(token) or token.text == "#" or token.keyword in _OUTWARD:
             return False
     kinds = {d.keyword for d in review(text, embedded=embedded).declarations}
     return kinds <= {"theorem", "lemma"} and all(len(name) == 1 for name in prepared.names)

@@ -1,18 +1,17 @@
 """Problems read from JSONL files, one `{id, statement, ..}` a line."""
 
 import json
-import re
 from pathlib import Path
 from typing import Any, Final
 
 from provers.records import Problem
 from provers.statements import StatementSyntaxError, parse_statement
+from workbench.encoders.signs import without_halves
 from workbench.errors import InputError
 
 # Names of the fields in the formats known: our own, miniF2F's, and the published IMO lemmas'.
 _IDS: Final = ("id", "name", "problem_id")
 _STATEMENTS: Final = ("statement", "formal_statement", "original_problem")
-_HALF: Final = re.compile("[\ud800-\udfff]")
 
 
 def read_problems(path: Path) -> list[Problem]:
@@ -86,7 +85,7 @@ def _text(place: str, row: dict[str, Any], names: tuple[str, ...]) -> str:
 
 
 def _check_whole(place: str, field: str, value: str) -> None:
-    if _HALF.search(value):
+    if without_halves(value) != value:
         raise InputError(
             f"{place}: the field {field!r} is {value!r}: half of a character that JSON writes as"
             " a pair of surrogates, which no file can hold.",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from chat_server import Handler, Reply, Server, raw, running_server, says, status
+from chat_server import Handler, Reply, Server, cut_off, raw, running_server, says, status
 from run_helpers import (
     QUICK,
     address,
@@ -54,14 +54,6 @@ def server(shared: Server) -> Server:
 @pytest.fixture(scope="module")
 def records() -> list[Record]:
     return drawn(("task01", "task03", "task21"), (2, 4), 2)
-
-
-def cut_off(handler: Handler) -> None:
-    handler.send_response(200)
-    handler.send_header("Content-Length", "1000")
-    handler.end_headers()
-    handler.wfile.write(b'{"choices": [')
-    handler.close_connection = True
 
 
 def late(handler: Handler) -> None:

@@ -16,7 +16,6 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from email.utils import parsedate_to_datetime
-from types import TracebackType
 from typing import Any, Final, TypeVar
 
 import httpx
@@ -111,17 +110,6 @@ class ChatClient:
         self._sleep = sleep
         self._gate = _Gate(sleep)
         self._http = httpx.Client(timeout=timeout, follow_redirects=False)
-
-    def __enter__(self) -> "ChatClient":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Close the connections."""

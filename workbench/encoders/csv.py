@@ -10,6 +10,8 @@ import csv
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from workbench.encoders.signs import without_halves
+
 if TYPE_CHECKING:
     from pathlib import Path
     from typing import TextIO
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 # Spreadsheets read the wide forms of the signs too, and some take off spaces first.
 _FORMULA: Final = re.compile(r"'*\s*[\t\r\n=+\-@＝＋－＠]")
 _NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
-_HALF: Final = re.compile("[\ud800-\udfff]")
 
 
 def csv_text(text: str) -> str:
@@ -32,7 +33,7 @@ def csv_text(text: str) -> str:
         >>> csv_text("=HYPERLINK(1)"), csv_text("-1.5"), csv_text("a-b")
         ("'=HYPERLINK(1)", '-1.5', 'a-b')
     """
-    text = _HALF.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+    text = without_halves(text)
     if _FORMULA.match(text) and not _NUMBER.fullmatch(text):
         return f"'{text}"
     return text

@@ -1,8 +1,9 @@
 """Text as the name of a file: one part of a path, safe in any folder of any system."""
 
-import hashlib
 import re
 from typing import Final
+
+from workbench.digest import digest_of
 
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]+")
 # A name that ends like ours has been given one, lest it equal that of another text.
@@ -45,13 +46,9 @@ def digest_name(label: str, *content: str) -> str:
     Returns:
         At most 48 signs of the label, "-" and 16 digits of a SHA-256, and as safe as `file_name`.
     """
-    digest = hashlib.sha256()
-    for part in (label, *content):
-        data = part.encode("utf-8", "surrogatepass")
-        digest.update(len(data).to_bytes(8, "little") + data)
     # Without dots, so that no name of a device stands before one.
     readable = re.sub("[^A-Za-z0-9_-]+", "-", label).strip("-_")[:_MOST_BEFORE_DIGEST].strip("-_")
-    return f"{readable or 'unnamed'}-{digest.hexdigest()[:16]}"
+    return f"{readable or 'unnamed'}-{digest_of(label, *content)[:16]}"
 
 
 def _is_safe(text: str) -> bool:

@@ -6,7 +6,7 @@ Names are quoted in `provers.lean.statement.quoted`, which knows what Lean allow
 import re
 from typing import Final
 
-from workbench.encoders.signs import visible
+from workbench.encoders.signs import escaped, visible
 
 # Signs that take no place, or an empty one, and yet count as printed: the rules for submissions
 # refuse them in comments too.
@@ -44,9 +44,4 @@ def line_comment(text: str) -> str:
 
 
 def _seen(text: str, keep: str = "") -> str:
-    return _UNSEEN.sub(_escape, visible(text, keep))
-
-
-def _escape(sign: re.Match[str]) -> str:
-    number = ord(sign[0])
-    return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"
+    return _UNSEEN.sub(lambda sign: escaped(sign[0]), visible(text, keep))

@@ -19,7 +19,7 @@ def visible(text: str, keep: str = "") -> str:
     """
     if text.isprintable():
         return text
-    return "".join(s if s.isprintable() or s in keep or _is_space(s) else _escape(s) for s in text)
+    return "".join(s if s.isprintable() or s in keep or _is_space(s) else escaped(s) for s in text)
 
 
 def without_controls(text: str) -> str:
@@ -32,7 +32,17 @@ def without_controls(text: str) -> str:
         >>> without_controls("a\x1b\u202e\u200bb") == "a\\x1b\\u202e\u200bb"
         True
     """
-    return _CONTROL.sub(lambda sign: _escape(sign[0]), text)
+    return _CONTROL.sub(lambda sign: escaped(sign[0]), text)
+
+
+def without_halves(text: str) -> str:
+    r"""The text with an escape in place of each lone surrogate, which no file of UTF-8 holds.
+
+    Example:
+        >>> without_halves("a\ud800")
+        'a\\ud800'
+    """
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _is_space(sign: str) -> bool:
@@ -40,7 +50,13 @@ def _is_space(sign: str) -> bool:
     return sign.isspace() and sign > "\x9f" and sign not in "\u2028\u2029"
 
 
-def _escape(sign: str) -> str:
+def escaped(sign: str) -> str:
+    r"""The escape of a sign, as Python writes it.
+
+    Example:
+        >>> escaped("\u202e")
+        '\\u202e'
+    """
     number = ord(sign)
     if number <= 0xFF:
         return _SHORT.get(sign, f"\\x{number:02x}")

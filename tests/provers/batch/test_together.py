@@ -130,5 +130,5 @@ def test_what_a_proof_needs_of_a_neighbour_is_found_by_constants(
     """The words that search are no guard by themselves."""
     from provers.lean import together
 
-    monkeypatch.setattr(together, "SEARCHING", frozenset[str]())
+    monkeypatch.setattr(together, "searches", lambda _: False)
     test_a_proof_is_not_found_in_a_neighbours(toolchain)

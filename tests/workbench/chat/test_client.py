@@ -5,6 +5,7 @@ import logging
 import threading
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -87,7 +88,7 @@ LEAKS: dict[str, Reply] = {
 @pytest.mark.parametrize("name", LEAKS)
 def test_no_error_holds_the_key(server: Server, name: str) -> None:
     server.replies = [LEAKS[name]]
-    with client(server) as chat, pytest.raises((PassingError, RefusedError)) as caught:
+    with closing(client(server)) as chat, pytest.raises((PassingError, RefusedError)) as caught:
         ask(chat)
     told = "".join(traceback.format_exception(caught.value, limit=None))
     error: BaseException | None = caught.value
@@ -103,7 +104,7 @@ def test_no_error_holds_the_key(server: Server, name: str) -> None:
 @pytest.mark.parametrize("text", [f"Your key is {KEY}.", KEY, f"{' '.join(KEY)}"])
 def test_no_answer_holds_the_key(server: Server, text: str) -> None:
     server.replies = [says(text)]
-    with client(server) as chat:
+    with closing(client(server)) as chat:
         said = ask(chat)
     assert KEY not in said.replace(" ", "")
     assert "(key)" in said
@@ -121,7 +122,7 @@ def test_retry_after_is_heeded_as_seconds_and_as_a_date(server: Server) -> None:
         says("yes"),
     ]
     pauses: list[float] = []
-    with client(server, pauses, attempts=7) as chat:
+    with closing(client(server, pauses, attempts=7)) as chat:
         assert ask(chat) == "yes"
     assert pauses[0] == 7.0
     assert 25 < pauses[1] <= 30
@@ -131,7 +132,7 @@ def test_retry_after_is_heeded_as_seconds_and_as_a_date(server: Server) -> None:
 def test_on_429_all_wait(server: Server) -> None:
     server.replies = [status(429, Retry_After="9"), says("yes")]
     pauses: list[float] = []
-    with client(server, pauses, attempts=2) as chat:
+    with closing(client(server, pauses, attempts=2)) as chat:
         assert ask(chat) == "yes"
         # Another that asks within these nine seconds.
         thread = threading.Thread(target=ask, args=(chat,))
@@ -146,7 +147,7 @@ def test_a_redirect_gets_no_key(server: Server) -> None:
         other.replies = [says("stolen")]
         target = f"http://127.0.0.1:{other.server_port}/v1/chat/completions"
         server.replies = [body("", 307, Location=target)]
-        with client(server) as chat, pytest.raises(RefusedError, match="redirects"):
+        with closing(client(server)) as chat, pytest.raises(RefusedError, match="redirects"):
             ask(chat)
         assert other.keys == []
 
@@ -184,6 +185,6 @@ def test_a_key_that_no_header_can_hold_is_refused_without_it(key: str) -> None:
 
 def test_no_log_holds_the_key(server: Server, caplog: pytest.LogCaptureFixture) -> None:
     server.replies = [says("yes")]
-    with caplog.at_level(logging.DEBUG), client(server) as chat:
+    with caplog.at_level(logging.DEBUG), closing(client(server)) as chat:
         ask(chat)
     assert KEY not in caplog.text

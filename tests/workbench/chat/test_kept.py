@@ -6,20 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from chat_server import Handler, Reply, Server, raw, running_server, says, status
+from chat_server import Handler, Reply, Server, cut_off, raw, running_server, says, status
 
 from workbench.chat.kept import ChatMessage, ChatModel, Endpoint, EndpointError
 from workbench.errors import InputError
 
 QUESTION = [ChatMessage("user", "Is 7 prime?")]
-
-
-def cut_off(handler: Handler) -> None:
-    handler.send_response(200)
-    handler.send_header("Content-Length", "1000")
-    handler.end_headers()
-    handler.wfile.write(b'{"choices": [')
-    handler.close_connection = True
 
 
 def late(handler: Handler) -> None:
